@@ -250,12 +250,12 @@ def _by_names(container: str, sample: Sample, options: ReadOptions) -> Understan
     if labels.sentence:
         notes = (labels.sentence, *notes)
     labels = replace(labels, notes=notes)
-    where = [tr("text in {texts}", texts=" + ".join(roles.texts))]
+    where = [tr("text in “{texts}”", texts=" + ".join(roles.texts))]
     if roles.title in sample.columns or "." in roles.title:
-        where.append(tr("title in {place}", place=roles.title))
+        where.append(tr("title in “{place}”", place=roles.title))
     if roles.id in sample.columns or "." in roles.id:
-        where.append(tr("id in {place}", place=roles.id))
-    where.append(tr("labels in {where}", where=labels.where) if labels.where else tr("no labels"))
+        where.append(tr("id in “{place}”", place=roles.id))
+    where.append(tr("labels in “{where}”", where=labels.where) if labels.where else tr("no labels"))
     if "Comments" in sample.columns and labels.where == "label":
         container = f"doccano {container}"
     kind = tr("A file from Jobtag") if labels.own else tr("{container} by its columns", container=container)

@@ -1311,6 +1311,11 @@
         <translation>Ändern, was die Schwelle erreichen soll (Eingabe in der Tabelle)</translation>
     </message>
     <message>
+        <location filename="../../app/gui/window/project_view.py"/>
+        <source>Change what you search for, or clear the filter.</source>
+        <translation>Ändern Sie die Suche oder leeren Sie den Filter.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/keys_dialog.py"/>
         <source>Change…</source>
         <translation>Ändern…</translation>
@@ -3753,6 +3758,7 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <location filename="../../app/gui/window/project_view.py"/>
         <source>No posting matches</source>
         <translation>Keine Anzeige passt</translation>
     </message>
@@ -4072,6 +4078,16 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/compare/compare_mediator.py"/>
         <source>Only texts of up to {most:,} characters are explained. Choose a shorter one.</source>
         <translation>Nur Texte bis {most:,} Zeichen werden erklärt. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>Only the postings that are done were searched.</source>
+        <translation>Es wurde nur in den erledigten Anzeigen gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>Only the postings to do were searched.</source>
+        <translation>Es wurde nur in den offenen Anzeigen gesucht.</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
@@ -5161,6 +5177,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/learning/training/training.py"/>
         <source>Scoring out-of-fold</source>
         <translation>Out-of-fold-Bewertung</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>Search all postings</source>
+        <translation>In allen Anzeigen suchen</translation>
     </message>
     <message>
         <location filename="../../app/gui/keys/actions.py"/>
@@ -7396,8 +7417,8 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>id in {place}</source>
-        <translation>Id in {place}</translation>
+        <source>id in “{place}”</source>
+        <translation>Id in „{place}“</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
@@ -7592,8 +7613,8 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>labels in {where}</source>
-        <translation>Labels in {where}</translation>
+        <source>labels in “{where}”</source>
+        <translation>Labels in „{where}“</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/core/backups.py"/>
@@ -8247,8 +8268,8 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>text in {texts}</source>
-        <translation>Text in {texts}</translation>
+        <source>text in “{texts}”</source>
+        <translation>Text in „{texts}“</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>
@@ -8332,8 +8353,8 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>title in {place}</source>
-        <translation>Titel in {place}</translation>
+        <source>title in “{place}”</source>
+        <translation>Titel in „{place}“</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>

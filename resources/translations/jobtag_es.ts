@@ -1311,6 +1311,11 @@
         <translation>Cambiar lo que debe lograr el umbral (Intro en la tabla)</translation>
     </message>
     <message>
+        <location filename="../../app/gui/window/project_view.py"/>
+        <source>Change what you search for, or clear the filter.</source>
+        <translation>Cambie la búsqueda o borre el filtro.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/keys_dialog.py"/>
         <source>Change…</source>
         <translation>Cambiar…</translation>
@@ -3753,6 +3758,7 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <location filename="../../app/gui/window/project_view.py"/>
         <source>No posting matches</source>
         <translation>Ningún anuncio coincide</translation>
     </message>
@@ -4072,6 +4078,16 @@ Registro: {file}</translation>
         <location filename="../../app/gui/compare/compare_mediator.py"/>
         <source>Only texts of up to {most:,} characters are explained. Choose a shorter one.</source>
         <translation>Solo se explican textos de hasta {most:,} caracteres. Elija uno más corto.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>Only the postings that are done were searched.</source>
+        <translation>Solo se ha buscado en los anuncios listos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>Only the postings to do were searched.</source>
+        <translation>Solo se ha buscado en los anuncios pendientes.</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
@@ -5161,6 +5177,11 @@ Registro: {file}</translation>
         <location filename="../../app/learning/training/training.py"/>
         <source>Scoring out-of-fold</source>
         <translation>Evaluando out-of-fold</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>Search all postings</source>
+        <translation>Buscar en todos los anuncios</translation>
     </message>
     <message>
         <location filename="../../app/gui/keys/actions.py"/>
@@ -7396,8 +7417,8 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>id in {place}</source>
-        <translation>id en {place}</translation>
+        <source>id in “{place}”</source>
+        <translation>id en «{place}»</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
@@ -7592,8 +7613,8 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>labels in {where}</source>
-        <translation>etiquetas en {where}</translation>
+        <source>labels in “{where}”</source>
+        <translation>etiquetas en «{where}»</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/core/backups.py"/>
@@ -8247,8 +8268,8 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>text in {texts}</source>
-        <translation>texto en {texts}</translation>
+        <source>text in “{texts}”</source>
+        <translation>texto en «{texts}»</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>
@@ -8332,8 +8353,8 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>title in {place}</source>
-        <translation>título en {place}</translation>
+        <source>title in “{place}”</source>
+        <translation>título en «{place}»</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>

@@ -1311,6 +1311,11 @@
         <translation>Modifier ce que le seuil doit atteindre (Entrée dans le tableau)</translation>
     </message>
     <message>
+        <location filename="../../app/gui/window/project_view.py"/>
+        <source>Change what you search for, or clear the filter.</source>
+        <translation>Modifiez la recherche ou effacez le filtre.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/keys_dialog.py"/>
         <source>Change…</source>
         <translation>Modifier…</translation>
@@ -3753,6 +3758,7 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <location filename="../../app/gui/window/project_view.py"/>
         <source>No posting matches</source>
         <translation>Aucune annonce ne correspond</translation>
     </message>
@@ -4072,6 +4078,16 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/compare/compare_mediator.py"/>
         <source>Only texts of up to {most:,} characters are explained. Choose a shorter one.</source>
         <translation>Seuls les textes d’au plus {most:,} caractères sont expliqués. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>Only the postings that are done were searched.</source>
+        <translation>Seules les annonces traitées ont été parcourues.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>Only the postings to do were searched.</source>
+        <translation>Seules les annonces à traiter ont été parcourues.</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
@@ -5161,6 +5177,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/learning/training/training.py"/>
         <source>Scoring out-of-fold</source>
         <translation>Évaluation out-of-fold</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>Search all postings</source>
+        <translation>Chercher dans toutes les annonces</translation>
     </message>
     <message>
         <location filename="../../app/gui/keys/actions.py"/>
@@ -7396,8 +7417,8 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>id in {place}</source>
-        <translation>id dans {place}</translation>
+        <source>id in “{place}”</source>
+        <translation>id dans « {place} »</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
@@ -7592,8 +7613,8 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>labels in {where}</source>
-        <translation>étiquettes dans {where}</translation>
+        <source>labels in “{where}”</source>
+        <translation>étiquettes dans « {where} »</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/core/backups.py"/>
@@ -8247,8 +8268,8 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>text in {texts}</source>
-        <translation>texte dans {texts}</translation>
+        <source>text in “{texts}”</source>
+        <translation>texte dans « {texts} »</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>
@@ -8332,8 +8353,8 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>title in {place}</source>
-        <translation>titre dans {place}</translation>
+        <source>title in “{place}”</source>
+        <translation>titre dans « {place} »</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>

@@ -1322,6 +1322,11 @@
         <translation>Zmień, co próg ma osiągnąć (Enter w tabeli)</translation>
     </message>
     <message>
+        <location filename="../../app/gui/window/project_view.py"/>
+        <source>Change what you search for, or clear the filter.</source>
+        <translation>Zmień wyszukiwanie albo wyczyść filtr.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/keys_dialog.py"/>
         <source>Change…</source>
         <translation>Zmień…</translation>
@@ -3777,6 +3782,7 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <location filename="../../app/gui/window/project_view.py"/>
         <source>No posting matches</source>
         <translation>Żadne ogłoszenie nie pasuje</translation>
     </message>
@@ -4099,6 +4105,16 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/compare/compare_mediator.py"/>
         <source>Only texts of up to {most:,} characters are explained. Choose a shorter one.</source>
         <translation>Wyjaśniane są tylko teksty do {most:,} znaków. Wybierz krótszy.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>Only the postings that are done were searched.</source>
+        <translation>Przeszukano tylko gotowe ogłoszenia.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>Only the postings to do were searched.</source>
+        <translation>Przeszukano tylko ogłoszenia do zrobienia.</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
@@ -5191,6 +5207,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/learning/training/training.py"/>
         <source>Scoring out-of-fold</source>
         <translation>Ocena out-of-fold</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>Search all postings</source>
+        <translation>Szukaj we wszystkich ogłoszeniach</translation>
     </message>
     <message>
         <location filename="../../app/gui/keys/actions.py"/>
@@ -7433,8 +7454,8 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>id in {place}</source>
-        <translation>id w {place}</translation>
+        <source>id in “{place}”</source>
+        <translation>id w „{place}”</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
@@ -7629,8 +7650,8 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>labels in {where}</source>
-        <translation>etykiety w {where}</translation>
+        <source>labels in “{where}”</source>
+        <translation>etykiety w „{where}”</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/core/backups.py"/>
@@ -8294,8 +8315,8 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>text in {texts}</source>
-        <translation>tekst w {texts}</translation>
+        <source>text in “{texts}”</source>
+        <translation>tekst w „{texts}”</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>
@@ -8379,8 +8400,8 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
-        <source>title in {place}</source>
-        <translation>tytuł w {place}</translation>
+        <source>title in “{place}”</source>
+        <translation>tytuł w „{place}”</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>

@@ -242,7 +242,7 @@ def test_a_column_taken_for_labels_is_named_and_another_or_none_can_be_chosen(
     assert out.startswith("Added 1 posting, updated 0.\nNew labels: A.\n")
     assert labels == ["A"]
     out, labels = imported("--labels", "")
-    assert out == "Added 1 posting, updated 0.\nJSONL by its columns: text in text, no labels.\n"
+    assert out == "Added 1 posting, updated 0.\nJSONL by its columns: text in “text”, no labels.\n"
     assert labels == []
 
 
@@ -266,7 +266,7 @@ def test_without_json_the_output_is_words(
     imported, trained, classified, evaluated, summary, checked, exported = (each.out for each in seen)
     assert imported == (
         "Added 3 postings, updated 0.\nNew labels: Care.\n"
-        "CSV by its columns: text in text, labels in labels.\n3 postings done, 0 not tagged.\n"
+        "CSV by its columns: text in “text”, labels in “labels”.\n3 postings done, 0 not tagged.\n"
     )
     assert f"Skipped {rows}, row" in seen[0].err
     assert "Model 1, trained on 3 postings" in trained

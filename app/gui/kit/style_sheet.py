@@ -83,7 +83,7 @@ QLabel[keycap="true"] {
 
 QPushButton {
     background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
-    padding: 5px 12px; min-height: ${line_height}px; max-height: ${line_height}px;
+    padding: 5px 12px; min-height: ${line_height}px; max-height: ${line_height}px; outline: none;
 }
 QPushButton:hover, QPushButton:open { background: $window; border-color: $off; }
 QPushButton:pressed { background: $track; }

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from app import __version__, resources
 from app.core import settings, translation
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
@@ -497,6 +497,14 @@ class MainWindow(QMainWindow):
         if layout is not None:
             layout.invalidate()
             layout.activate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as in a dialog, where nothing else wants the key."""
+        focused, enter = self.focusWidget(), event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focused, (QPushButton, QToolButton)):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Move the focus by Tab as Qt does, but not because the focused widget was hidden or disabled.

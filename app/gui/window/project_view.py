@@ -72,6 +72,7 @@ _NO_POSTING = {
     "empty": (tr_noop("Nothing to tag yet"), tr_noop("Import a file or paste a job description to begin.")),
     "importing": (tr_noop("Importing…"), tr_noop("You can tag as soon as the file has been read.")),
     "all done": (tr_noop("All done"), tr_noop("Press Retrain, look through Done or All, or import more.")),
+    "no hit": (tr_noop("No posting matches"), tr_noop("Change what you search for, or clear the filter.")),
 }
 
 

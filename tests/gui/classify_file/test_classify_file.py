@@ -95,7 +95,7 @@ def test_the_dialog_shows_what_was_recognised_and_lets_each_column_be_used(train
         name: asked.roles.box(name).currentText() for name in ("ref", "job title", "description", "city")
     }
     assert roles == {"ref": "Keep", "job title": "Title", "description": "Text", "city": "Keep"}
-    assert "text in description" in asked.recognised.text()
+    assert "text in “description”" in asked.recognised.text()
     assert asked.state.text() == "The first 20 postings, as they will be classified"
     box = asked.roles.box("city")
     box.setFocus()

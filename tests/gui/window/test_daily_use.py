@@ -71,6 +71,21 @@ def test_enter_in_the_search_shows_the_first_hit(trained, qtbot):
     assert window.project.posting_list.search_field.hits == f"{len(ids)} hits"
 
 
+def test_a_search_among_those_to_do_leads_on_to_all_postings(trained, qtbot):
+    window = trained
+    panel = window.project.posting_list
+    QTest.mouseClick(panel.chips["todo"], LEFT)
+    search(window, "label:Nursing", qtbot)
+    qtbot.waitUntil(lambda: panel.state == "no hit")
+    assert window.project.posting_view.empty_state.title.text() == "No posting matches"
+    QTest.mouseClick(panel.search_all_button, LEFT)
+    qtbot.waitUntil(lambda: len(panel.model.ids) > 0)
+    assert panel.chips["all"].isChecked()
+    search(window, "astronaut", qtbot)
+    qtbot.waitUntil(lambda: panel.state == "no hit")
+    assert not panel.search_all_button.isVisible()
+
+
 def test_the_number_of_hits_leaves_with_the_search(trained, qtbot):
     window = trained
     search(window, "astronaut", qtbot)

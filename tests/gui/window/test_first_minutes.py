@@ -28,6 +28,14 @@ def hints(window: MainWindow):
     return window._frame.hints  # noqa: SLF001 - the frame is made with the first project
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_first_page_is_used_by_keys_alone(window, key, qtbot):
+    while not window.welcome.sample_button.hasFocus():
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+    QTest.keyClick(window.focusWidget(), key)
+    qtbot.waitUntil(lambda: window.bridge.session is not None)
+
+
 # --- hints ---------------------------------------------------------------------------------------------
 
 

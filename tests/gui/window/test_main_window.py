@@ -325,7 +325,7 @@ def test_retrain_moves_the_bars_and_tells_what_it_did(open_project, qtbot):
     assert window.actions_by_name["cancel"].isEnabled()
     qtbot.waitUntil(lambda: window.bridge.session.models.number == 1 and idle(window))
     assert all(probability is not None for probability in bars(window).values())
-    assert window.status.model.text().startswith("Model 1 · trained on 16 postings · of 10 labels assigned, ")
+    assert window.status.model.text().startswith("Model 1 · trained on 16 postings · Of 10 labels assigned, ")
     assert "F1" not in window.status.model.text()
     assert "F1" not in window.status.model.toolTip()
     assert window.status.note.text().startswith("Trained on 16 postings in ")

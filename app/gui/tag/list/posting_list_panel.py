@@ -43,6 +43,10 @@ _EMPTY = (
     tr_noop("Import a file of job descriptions, paste one, or look around with the sample."),
 )
 _IMPORTING = (tr_noop("Importing…"), tr_noop("Postings appear here as soon as the file has been read."))
+_SEARCHED = {
+    "todo": tr_noop("Only the postings to do were searched."),
+    "done": tr_noop("Only the postings that are done were searched."),
+}
 _ANY = 16_777_215
 """Qt's own bound of a size that has none."""
 _LOW = 220
@@ -134,6 +138,8 @@ class PostingListPanel(QWidget):
         self.sample_button.clicked.connect(self.sample_asked)
         self.clear_button.clicked.connect(self.search_bar.clear)
         self.clear_button.setAccessibleName(tr("Clear filter"))
+        self.search_all_button = QPushButton(tr("Search all postings"))
+        self.search_all_button.clicked.connect(lambda: self._change_show("all"))
 
         self._states = {
             "list": self.table,
@@ -151,7 +157,7 @@ class PostingListPanel(QWidget):
                 tr("No likely mistakes"),
                 tr("The model agrees with your answers. Choose another order to see all postings."),
             ),
-            "no hit": EmptyState(tr("No posting matches"), "", (self.clear_button,)),
+            "no hit": EmptyState(tr("No posting matches"), "", (self.search_all_button, self.clear_button)),
         }
         self._given: QWidget = self.table
         """The widget to which the list gave its focus."""
@@ -322,7 +328,9 @@ class PostingListPanel(QWidget):
             state = {"todo": "all done", "done": "none done"}.get(self._show, "list")
         no_hit = self._states["no hit"]
         assert isinstance(no_hit, EmptyState)
-        no_hit.set_texts(tr("No posting matches"), self._trouble)
+        where = tr(_SEARCHED[self._show]) if self._show in _SEARCHED else ""
+        no_hit.set_texts(tr("No posting matches"), self._trouble or where)
+        self.search_all_button.setVisible(self._show in _SEARCHED)
         self.search_bar.set_trouble("" if state == "no hit" else self._trouble)
         tagging = self.window().focusWidget() in (self.table, self._given)
         self._stack.setCurrentWidget(self._states[state])
