@@ -77,7 +77,7 @@ quality: setup ## Measure F1 against the plain scikit-learn pipeline
 fuzz: setup ## Read mutated files for ten minutes and keep those that break a reader
 	@"$(VENV)/bin/python" tests/fuzz/files.py --seconds 600
 
-soak: setup ## Kill processes and damage files for about an hour, and print what survived
+soak: setup ## Kill processes and damage files for 20 minutes to an hour, and print what survived
 	@PYTHONPATH=. "$(VENV)/bin/python" tests/faults/soak.py
 
 screenshots: setup ## Redraw the screenshots in README
