@@ -54,6 +54,7 @@ HOMES = {
     "charset_normalizer": "formats",
     "csv": "formats",
     "gzip": "formats",
+    "orjson": "formats",
     "pyarrow": "formats",
     "python_calamine": "formats",
     "selectolax": "formats",
