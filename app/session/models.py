@@ -156,21 +156,22 @@ class Models:
 
     def strongest_words(self, label_id: int) -> StrongestWords | None:
         """The strongest words for and against a label over all postings; None without a model."""
-        from app.learning.training import strongest_words
-
         model = self._state.shown_model
         if model is None:
             return None
+        # Late, since numpy takes as long to load as the rest of opening a project.
+        from app.learning.training import strongest_words
+
         strongest: StrongestWords = strongest_words.strongest(model, label_id)
         return strongest
 
     def _read(self, text: str, title: str) -> Reading | None:
         """The text's features for the shown model, cached for the next label or word."""
-        from app.learning.training import evidence
-
         model = self._state.shown_model
         if model is None:
             return None
+        from app.learning.training import evidence  # late, as above
+
         held = self._reading
         if held is None or (held.model, held.text, held.title) != (model, text, title):
             self._reading = evidence.read(model, text, title)
