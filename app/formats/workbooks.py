@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import zipfile
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from app.core.errors import FileError, InputError
 from app.core.translation import count, tr
@@ -22,12 +22,17 @@ if TYPE_CHECKING:
 
     from app.core.records import ReadOptions
 
-_HIDDEN_ROW = re.compile(rb"<row\b[^>]*\bhidden=\"(?:1|true)\"")
-_HIDDEN_COLUMN = re.compile(rb"<col\b[^>]*\bhidden=\"(?:1|true)\"")
-_FORMULA = re.compile(rb"<f[\s>/]")
-_ODS_HIDDEN = re.compile(rb"<table:table-row\b[^>]*table:visibility=\"(?:collapse|filter)\"")
-_ODS_FORMULA = re.compile(rb"\btable:formula=\"")
-_ODS_MERGED = re.compile(rb"table:number-(?:columns|rows)-spanned=\"(?!1\")")
+_Pattern: TypeAlias = "tuple[bytes, re.Pattern[bytes]]"
+"""A word without which nothing matches, since searching for it is much faster, and the pattern."""
+_HIDDEN_ROW = (b"hidden=", re.compile(rb"<row\b[^>]*\bhidden=\"(?:1|true)\""))
+_HIDDEN_COLUMN = (b"hidden=", re.compile(rb"<col\b[^>]*\bhidden=\"(?:1|true)\""))
+_FORMULA = (b"<f", re.compile(rb"<f[\s>/]"))
+_ODS_HIDDEN = (
+    b"table:visibility=",
+    re.compile(rb"<table:table-row\b[^>]*table:visibility=\"(?:collapse|filter)\""),
+)
+_ODS_FORMULA = (b"table:formula=", re.compile(rb"\btable:formula=\""))
+_ODS_MERGED = (b"-spanned=", re.compile(rb"table:number-(?:columns|rows)-spanned=\"(?!1\")"))
 _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _PIECE = 1 << 20
 _OVERLAP = 4096
@@ -208,50 +213,54 @@ def _text(value: object) -> str:
 
 def _peculiarities(path: Path, place: int, merged: int) -> list[str]:
     """Notes on what may be misread in a sheet: hidden rows, formulas, merged cells."""
-    counts = {"rows": 0, "columns": 0, "formulas": 0}
+    rows = columns = formulas = 0
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
             if "content.xml" in names:
-                counts["rows"] = _count(archive, "content.xml", _ODS_HIDDEN)
-                counts["formulas"] = _count(archive, "content.xml", _ODS_FORMULA)
-                merged = merged or _count(archive, "content.xml", _ODS_MERGED)
+                rows, formulas, spans = _counts(
+                    archive, "content.xml", _ODS_HIDDEN, _ODS_FORMULA, _ODS_MERGED
+                )
+                merged = merged or spans
             else:
                 sheets = sorted(
                     (name for name in names if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name)),
                     key=lambda name: int(re.sub(r"\D", "", name)),
                 )
                 if place < len(sheets):
-                    counts["rows"] = _count(archive, sheets[place], _HIDDEN_ROW)
-                    counts["columns"] = _count(archive, sheets[place], _HIDDEN_COLUMN)
-                    counts["formulas"] = _count(archive, sheets[place], _FORMULA)
+                    rows, columns, formulas = _counts(
+                        archive, sheets[place], _HIDDEN_ROW, _HIDDEN_COLUMN, _FORMULA
+                    )
     except (OSError, zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError):
         return []
     notes = []
     if merged:
         notes.append(tr("It has merged cells; only the first cell of each has the value."))
-    if counts["rows"]:
-        notes.append(tr("Its hidden rows are imported as well ({rows:,}).", rows=counts["rows"]))
-    if counts["columns"]:
+    if rows:
+        notes.append(tr("Its hidden rows are imported as well ({rows:,}).", rows=rows))
+    if columns:
         notes.append(tr("Its hidden columns are imported as well."))
-    if counts["formulas"]:
+    if formulas:
         notes.append(
             tr(
                 "Formulas are imported as their last computed values ({formulas:,}).",
-                formulas=counts["formulas"],
+                formulas=formulas,
             )
         )
     return notes
 
 
-def _count(archive: zipfile.ZipFile, name: str, pattern: re.Pattern[bytes]) -> int:
-    count, kept = 0, b""
+def _counts(archive: zipfile.ZipFile, name: str, *patterns: _Pattern) -> list[int]:
+    """How often each pattern occurs in a member, which is unpacked once, a piece at a time."""
+    counts = [0] * len(patterns)
+    kept = [b""] * len(patterns)
     with archive.open(name) as file:
         while piece := file.read(_PIECE):
-            text = kept + piece
-            last = 0
-            for match in pattern.finditer(text):
-                count += 1
-                last = match.end()
-            kept = text[max(last, len(text) - _OVERLAP) :]
-    return count
+            for place, (word, pattern) in enumerate(patterns):
+                text, last = kept[place] + piece, 0
+                if word in text:
+                    for match in pattern.finditer(text):
+                        counts[place] += 1
+                        last = match.end()
+                kept[place] = text[max(last, len(text) - _OVERLAP) :]
+    return counts

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from app.core.records import Classified, Counts, Export, Preview, ReadOptions, Taken
+    from app.formats import Reader
     from app.learning.classifying import Classifier
     from app.session.classifying import Resources
     from app.session.state import State
@@ -399,16 +400,25 @@ def _rows_of_files(
     from app import formats
 
     open_file = formats.open_file
-    for path in paths:  # all of them before the first row, so that a bad file has no effect
-        reader = open_file(path, options)
-        if not options.anyway:
-            reader.refuse_doubts("text", "labels")
-        reader.close()
-    for number, path in enumerate(paths):
-        with open_file(path, options) as reader:
-            for row in reader:
-                yield (number + reader.fraction) / len(paths), row
-            on_taken(reader.taken)
+    first: Reader | None = None
+    try:
+        for path in paths:  # all of them before the first row, so that a bad file has no effect
+            reader = open_file(path, options)
+            if first is None:
+                first = reader  # stays open, since a workbook is read whole each time
+            if not options.anyway:
+                reader.refuse_doubts("text", "labels")
+            if reader is not first:
+                reader.close()
+        for number, path in enumerate(paths):
+            with first or open_file(path, options) as reader:
+                first = None
+                for row in reader:
+                    yield (number + reader.fraction) / len(paths), row
+                on_taken(reader.taken)
+    finally:
+        if first is not None:
+            first.close()
 
 
 def _stage_rows(
