@@ -189,7 +189,7 @@ def _score(value: object, what: str) -> float:
 
 
 _VERDICT_KEYS = ("value", "answer", "selected", "checked", "accepted", "is_positive")
-_NAME_KEYS = ("label", "name", "text", "value", "class", "category")
+_NAME_KEYS = ("label", "name", "displayName", "classname", "text", "value", "class", "category")
 _SCORE_KEYS = ("score", "probability", "confidence")
 
 

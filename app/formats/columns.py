@@ -41,8 +41,8 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "설명", "summary",
     ),
     TITLE: (
-        "title", "job title", "preferred label", "position", "position title", "headline", "role",
-        "occupation", "subject",
+        "title", "job title", "ad title", "posting title", "preferred label", "position", "position title",
+        "headline", "role", "occupation", "subject",
         "name", "titel", "stellentitel", "berufsbezeichnung", "bezeichnung", "stelle", "titre",
         "intitulé", "intitulé du poste", "poste", "título", "titulo", "puesto", "cargo", "titolo",
         "posizione", "functietitel", "functie", "tytuł", "stanowisko", "название", "должность", "başl\u0131k",
@@ -54,12 +54,13 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "categorie",
         "etykiety", "kategorie", "метки", "теги", "категории", "etiketler", "标签", "类别",
         "ラベル", "タグ", "라벨", "label name", "label names", "label text", "class", "classes", "class name",
-        "class label", "topic", "topics", "target", "gold label",
+        "class label", "topic", "topics", "target", "gold label", "gold labels", "gold",
+        "y true", "true label", "true labels", "ground truth",
     ),
     ID: (
         "id", "key", "uuid", "guid", "job id", "posting id", "ad id", "external id", "identifier",
         "reference", "ref", "concept uri", "o*net soc code", "onetsoc code", "kennung", "stellen id",
-        "identifiant", "référence", "identificador",
+        "identifiant", "référence", "identificador", "$oid",
         "номер", "编号",
     ),
 }  # fmt: skip

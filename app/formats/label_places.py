@@ -96,11 +96,17 @@ _LABELLED_KEYS = (
     "label_annotations",
     "completions",
     "annotation",
+    "classifications",
+    "classificationAnnotations",
     "entities",
     "spans",
 )
 """Keys under which labelling programs keep answers."""
 
+_NAMED_BY = ("label", "displayName", "classname")
+"""Keys of the label's name in an object of such a list."""
+_PROGRAM_KEYS = ("predictions", "prediction", "predicted", "scores", "outputs", "output", "classification")
+"""Keys under which programs keep labels with scores, as pipelines of Hugging Face give them."""
 
 _LONGEST_MARK = 60
 _MANY_FLAGS = 3
@@ -377,7 +383,9 @@ def _scores_beside(sample: Sample, columns: Sequence[str]) -> list[str]:
     for column in columns:
         plain = plain_name(column)
         number = re.search(r"\d+\Z", plain)
+        which = plain.rpartition(" ")[0]
         wanted = [f"{plain} {word}" for word in _SCORE_NAMES]
+        wanted += [f"{which} {word}" for word in _SCORE_NAMES] if which else []
         wanted += [f"{word} {number[0]}" for word in _SCORE_NAMES] if number else []
         wanted += [f"{word}{number[0]}" for word in _SCORE_NAMES] if number else []
         if len(columns) == 1:
@@ -429,14 +437,27 @@ def _listed_objects(sample: Sample, taken: Sequence[str]) -> str:
         if name in sample.columns and name not in taken:
             values = sample.values(name)
             objects = [item for value in values if isinstance(value, list) for item in value]
-            if objects and all(isinstance(item, dict) and "label" in item for item in objects):
+            if objects and all(isinstance(item, dict) and any(map(item.get, _NAMED_BY)) for item in objects):
                 return name
             if values and all(
                 isinstance(value, dict) and value and all(is_answer(flag) for flag in value.values())
                 for value in values
             ):
                 return name
+    for name in _PROGRAM_KEYS:
+        if name in sample.columns and name not in taken:
+            objects = [item for value in sample.values(name) if isinstance(value, list) for item in value]
+            if objects and all(map(_is_scored, objects)):
+                return name
     return ""
+
+
+def _is_scored(item: object) -> bool:
+    return (
+        isinstance(item, dict)
+        and "label" in item
+        and any(as_share(item.get(key)) is not None for key in _SCORE_NAMES)
+    )
 
 
 def _asked_labels(sample: Sample, options: ReadOptions, asked: str) -> FoundLabels:

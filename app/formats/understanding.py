@@ -239,7 +239,10 @@ def _by_program(sample: Sample, recognition: Recognition, options: ReadOptions) 
 
 def _by_names(container: str, sample: Sample, options: ReadOptions) -> Understanding:
     first = find_roles(sample, options, {}, labels_by_name(sample))
-    labels = find_labels(sample, options, (*first.texts, first.title, first.id))
+    # Rows without a text are left out later, such as the second row of a header.
+    with_text = [row for row in sample.rows if not all(is_missing(row.get(name)) for name in first.texts)]
+    tagged = sample if sample.keyed or not with_text else replace(sample, rows=with_text)
+    labels = find_labels(tagged, options, (*first.texts, first.title, first.id))
     places = _label_places(labels)
     roles = (
         first

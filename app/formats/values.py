@@ -132,12 +132,16 @@ def as_answer(value: object) -> bool | None:
 
 
 def as_share(value: object) -> float | None:
-    """A number from 0 to 1, also as the text of a cell; None for anything else."""
+    """A number from 0 to 1, also as the text of a cell or in percent; None for anything else."""
     if isinstance(value, str):
+        number = value.strip().replace(",", ".", 1)
+        percent = number.endswith("%")
         try:
-            value = float(value.strip().replace(",", ".", 1)) if len(value) < 30 else None
+            value = float(number.removesuffix("%")) if len(number) < 30 else None
         except ValueError:
             return None
+        if percent and value is not None:
+            value /= 100
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
         return None
     return float(value)

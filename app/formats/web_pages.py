@@ -92,7 +92,7 @@ def page_rows(
 
 
 def _json_ld(tree: LexborHTMLParser) -> Iterator[Any]:
-    for script in tree.css('script[type="application/ld+json" i]'):
+    for script in tree.css('script[type^="application/ld+json" i]'):
         text = (script.text(deep=True) or "").strip().removeprefix("<!--").removesuffix("-->")
         text = text.strip().removeprefix("//<![CDATA[").removesuffix("//]]>")
         try:

@@ -156,7 +156,7 @@ def _bare_loop(source: Path, project: Path) -> int:
     """Read a file and write its rows into a project, as plainly as possible."""
     if source.suffix == ".xlsx":
         header, *table = CalamineWorkbook.from_path(str(source)).get_sheet_by_index(0).to_python()
-        return _write_all(project, (dict(zip(header, cells, strict=True)) for cells in table))
+        return _write_all(project, (dict(zip(map(str, header), cells, strict=True)) for cells in table))
     with source.open(encoding="utf-8", newline="") as file:
         return _write_all(
             project, map(json.loads, file) if source.suffix == ".jsonl" else csv.DictReader(file)

@@ -404,3 +404,66 @@ def test_an_empty_list_counts_once_for_its_posting(make: Make) -> None:
     with open_file(make("a.csv", content)) as reader:
         list(reader)
         assert reader.taken.tally.empty == 1
+
+
+PROGRAMS = {
+    "a list of each pipeline": lines(
+        {"text": A, "predictions": [{"label": "IT", "score": 0.75}, {"label": "Care", "score": 0.25}]}
+    ),
+    "the best label and its score": table(["text", "top_label", "top_score"], [A, "IT", "0.75"]),
+}
+
+
+@pytest.mark.parametrize("text", PROGRAMS.values(), ids=PROGRAMS.keys())
+def test_labels_beside_scores_are_never_answers(make: Make, text: str) -> None:
+    (row,) = read(make("a.csv" if text.startswith("text") else "a.jsonl", text))
+    assert row.labels is None
+    assert row.probabilities["IT"] == 0.75
+
+
+def test_columns_of_percentages_are_asked_about_and_read_as_predictions(make: Make) -> None:
+    path = make("a.csv", table(["text", "IT", "Care"], [A, "75%", "5 %"], [B, "2%", "97,5%"]))
+    assert [doubt.about for doubt in preview(path).doubts] == ["labels"]
+    assert said(path, label_columns=("IT", "Care")) == [
+        {"p": {"IT": 0.75, "Care": 0.05}},
+        {"p": {"IT": 0.02, "Care": 0.975}},
+    ]
+
+
+CLASSIFIED = {
+    "Vertex AI": ("classificationAnnotations", "displayName"),
+    "LightTag": ("classifications", "classname"),
+}
+
+
+@pytest.mark.parametrize("keys", CLASSIFIED.values(), ids=CLASSIFIED.keys())
+def test_objects_that_name_their_label_under_another_key(make: Make, keys: tuple[str, str]) -> None:
+    key, name = keys
+    path = make("a.jsonl", lines({"text": A, key: [{name: "IT"}, {name: "Care"}]}, {"text": B, key: []}))
+    assert said(path) == [{"yes": ("IT", "Care")}, {"yes": ()}]
+
+
+@pytest.mark.parametrize("column", ["gold", "gold_labels", "y_true", "ground_truth", "true label"])
+def test_labels_under_the_names_of_those_who_evaluate(make: Make, column: str) -> None:
+    path = make("a.csv", table(["text", column, "y_pred"], [A, "IT", "Care"], [B, "Care", "Care"]))
+    assert said(path) == [{"yes": ("IT",)}, {"yes": ("Care",)}]
+
+
+def test_a_second_row_of_the_header_does_not_hide_that_cells_are_numbers(make: Make) -> None:
+    rows = [["1", A, "1", "0"], ["2", B, "0", "1"]]
+    path = make("a.csv", table(["id", "text", "Labels", ""], ["", "", "IT", "Care"], *rows))
+    assert [doubt.about for doubt in preview(path).doubts] == ["labels"]
+
+
+def test_ids_of_a_document_database(make: Make) -> None:
+    exported = make(
+        "a.jsonl", lines({"_id": {"$oid": "5f1"}, "body": A}, {"_id": {"$oid": "5f2"}, "body": B})
+    )
+    assert [row.key for row in read(exported)] == ["5f1", "5f2"]
+
+
+def test_structured_data_of_a_page_may_name_its_encoding(make: Make) -> None:
+    posting = json.dumps({"@type": "JobPosting", "title": "Nurse", "description": A})
+    script = f'<script type="application/ld+json; charset=utf-8">{posting}</script>'
+    (row,) = read(make("a.html", f"<html><body>{script}</body></html>"))
+    assert (row.title, row.text) == ("Nurse", A)

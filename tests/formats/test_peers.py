@@ -476,6 +476,29 @@ MORE: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
         ),
         [{"yes": ("IT",), "no": ()}, {}],
     ),
+    "tasks of Prodigy that nobody has answered": (
+        "a.jsonl",
+        lines(*({"text": text, "label": "IT", "_input_hash": 1, "_task_hash": 2} for text in (A, B))),
+        [{}, {}],
+    ),
+    "responses of Argilla in the cells of a table": (
+        "a.csv",
+        table(
+            ["text", "topic.responses", "topic.responses.status", "topic.suggestion"],
+            [A, "[['IT', 'Law']]", "['submitted']", "['Care']"],
+            [B, "['IT', 'Law']", "['submitted', 'discarded']", ""],
+        ),
+        [{"yes": ("IT", "Law"), "p": {"Care": 1.0}}, {"yes": ("IT",)}],
+    ),
+    "lists of responses of Argilla in the cells of a table": (
+        "a.csv",
+        table(
+            ["text", "topic"],
+            [A, "[{'user_id': 'u', 'value': ['IT'], 'status': 'submitted'}]"],
+            [B, "[{'user_id': 'u', 'value': ['IT'], 'status': 'discarded'}]"],
+        ),
+        [{"yes": ("IT",)}, {}],
+    ),
     "a choice that was rejected, in a table": (
         "a.csv",
         table(["text", "accept", "answer"], [A, "['IT', 'Law']", "accept"], [B, "['IT']", "reject"]),

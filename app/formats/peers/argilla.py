@@ -10,7 +10,7 @@ from app.core.repeated_rows import REPLACE
 from app.core.translation import tr
 from app.formats.answers import UNTAGGED, Answers, of_coders
 from app.formats.columns import ID, LABELS, has_usual_name
-from app.formats.label_cells import as_names, name_of, structure
+from app.formats.label_cells import as_names, listed_names, name_of, structure
 from app.formats.peers.base import Peer, Recognition, share
 from app.formats.values import is_missing, leaves
 
@@ -254,7 +254,9 @@ class ArgillaTable(Peer):
             for name in sample.columns
             if name.endswith(".responses") and f"{name}.status" in sample.columns
         ]
-        listed = [name for name in sample.columns if _are_responses(sample.values(name))]
+        listed = [
+            name for name in sample.columns if _are_responses([_unpacked(v) for v in sample.values(name)])
+        ]
         if not questions and not listed:
             return None
         asked = (options.labels or "").removesuffix(".responses")
@@ -282,6 +284,13 @@ def _without_bookkeeping(row: dict[str, Any]) -> dict[str, Any]:
     return row
 
 
+def _unpacked(value: Any) -> Any:
+    """The list that a cell of a table holds as text, and any other value as it is."""
+    if not isinstance(value, str) or not value.startswith("["):
+        return value
+    return structure(value) or listed_names(value) or value
+
+
 def _are_responses(values: list[Any]) -> bool:
     lists = [value for value in values if isinstance(value, list) and value]
     return bool(lists) and all(
@@ -300,13 +309,13 @@ class _FlatAnswers:
         parts: list[Answers] = []
         scores: dict[str, float] = {}
         for question in self.every:
-            listed = values.pop(question, None)
-            given = values.pop(f"{question}.responses", None)
-            statuses = values.pop(f"{question}.responses.status", None)
+            listed = _unpacked(values.pop(question, None))
+            given = _unpacked(values.pop(f"{question}.responses", None))
+            statuses = _unpacked(values.pop(f"{question}.responses.status", None))
             values.pop(f"{question}.responses.users", None)
             for joint in (".", "-"):
-                value = values.pop(f"{question}{joint}suggestion", None)
-                score = values.pop(f"{question}{joint}suggestion{joint}score", None)
+                value = _unpacked(values.pop(f"{question}{joint}suggestion", None))
+                score = _unpacked(values.pop(f"{question}{joint}suggestion{joint}score", None))
                 values.pop(f"{question}{joint}suggestion{joint}agent", None)
                 values.pop(f"{question}{joint}suggestion-metadata", None)
                 if value is not None and question in self.chosen:

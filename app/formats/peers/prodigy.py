@@ -33,8 +33,6 @@ class Prodigy(Peer):
     def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
         if share(sample, _is_line if sample.keyed else _is_table_row) < 0.9:
             return None
-        if not any(row.get("answer") in _ANSWERS for row in sample.rows):
-            return None
         choice = any(_is_choice(row) for row in sample.rows)
         binary = any(_is_binary(row) for row in sample.rows)
         doubts: tuple[Doubt, ...] = ()
