@@ -16,7 +16,7 @@ from app.core.labels import checked_name
 from app.core.records import Changes, Label
 from app.core.samples import sample
 from app.core.translation import tr
-from app.session import bulk, report
+from app.session import bulk
 from app.session.backups import Backups
 from app.session.classifying import Resources
 from app.session.files import (
@@ -189,6 +189,8 @@ class Session:
             InputError: the name ends in neither .html nor .pdf.
             FileError: the file exists and must not be replaced, or cannot be written.
         """
+        from app.session import report  # late, since few projects are opened for a report
+
         report.check_target(path, overwrite=overwrite)
         state, models = self._state, self.models
         standing = report.Standing(state.current, state.model, models.answers_since, models.stale)

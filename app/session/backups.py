@@ -14,7 +14,7 @@ from app.core.places import home, preferences_file
 from app.core.records import Progress
 from app.core.settings import BACKUP_FOLDER
 from app.core.translation import tr
-from app.store import backups, recovering
+from app.store import backups
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -126,6 +126,8 @@ def restore_job(project: Path, backup: Path) -> Job[Path | None, Path | None]:
 
 def recover_job(damaged: Path, path: Path) -> Job[Recovery, Recovery]:
     """Copy the readable part of a damaged project into a new one; see ``store.recovering.recover``."""
+    from app.store import recovering  # late, since opening a sound project does not need it
+
     steps = partial(recovering.recover, damaged, path)
     title = tr("Recovering {file}", file=damaged.name)
     return Job("recover", title, partial(_with_fractions, steps), identity)

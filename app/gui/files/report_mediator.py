@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from app import resources
 from app.core import translation
-from app.core.report.page import page
 from app.core.translation import tr
 from app.gui.files import file_choosers
 
@@ -56,6 +55,8 @@ class ReportMediator(QObject):
 
 
 def _as_page(report: Report, language: Language) -> bytes:
+    from app.core.report.page import page  # late, as the part of the window that makes a PDF
+
     return page(report, language=language).encode()
 
 
