@@ -39,9 +39,8 @@ test: setup ## Run the tests
 
 coverage: setup ## Run the tests and report their coverage of app/
 	@$(RUN) coverage erase
-	@$(RUN) coverage run -m pytest -n auto --dist worksteal
-	@$(RUN) coverage combine --quiet
-	@$(RUN) coverage report
+	@passed=0; $(RUN) coverage run -m pytest -n auto --dist worksteal || passed=$$?; \
+	$(RUN) coverage combine --quiet && $(RUN) coverage report && exit $$passed
 
 test-everywhere: setup ## Run the tests under many settings: locales, time zones, fonts, X11, oldest packages
 	@"$(VENV)/bin/python" tests/everywhere.py

@@ -19,6 +19,7 @@ from app.core.errors import ProjectError
 from app.core.jobs import run
 from app.core.records import Answer, IncomingPosting
 from app.session import Session
+from tests.unmeasured import unmeasured
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,7 +116,7 @@ def test_a_file_that_was_write_protected_for_a_while_can_be_written_again(
     for parent in folder.parents:
         if parent.stat().st_uid == 0 and parent != Path("/"):
             parent.chmod(parent.stat().st_mode | 0o755)
-    env = {**os.environ, "PYTHONPATH": str(TOP)}
+    env = {**unmeasured(), "PYTHONPATH": str(TOP)}
     done = subprocess.run(
         [sys.executable, "-c", AS_NOBODY, theirs], capture_output=True, text=True, check=False, env=env
     )

@@ -16,6 +16,7 @@ import pytest
 from app.core.errors import ProjectBusyError, ProjectError
 from app.core.records import IncomingPosting
 from app.session import Session
+from tests.unmeasured import unmeasured
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -185,6 +186,7 @@ def _as_nobody(path: Path) -> list[str]:
         capture_output=True,
         text=True,
         check=False,
+        env=unmeasured(),
     )
     assert done.stderr == ""
     return done.stdout.splitlines()
