@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.dates import day
 from app.core.percentages import UNKNOWN
 from app.core.records import LEARNER_TITLES
-from app.core.translation import ENGLISH, count, localized, plural, tr, using
+from app.core.translation import ENGLISH, count, labelled, localized, plural, tr, using
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -117,9 +117,7 @@ def _settings(settings: Mapping[str, object]) -> str:
     """The settings of the training that are known, such as "learner: logistic · C: 1 · seed: 0"."""
     titles = {"learner": tr("learner"), "C": "C", "seed": tr("seed"), "version": tr("version")}
     return " · ".join(
-        tr("{name}: {value}", name=title, value=_setting(settings[name]))
-        for name, title in titles.items()
-        if name in settings
+        labelled(title, _setting(settings[name])) for name, title in titles.items() if name in settings
     )
 
 

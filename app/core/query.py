@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import InputError
 from app.core.labels import short_name
 from app.core.percentages import percentage
-from app.core.translation import tr, tr_noop
+from app.core.translation import labelled, tr, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -227,14 +227,14 @@ def _positively(term: Term) -> str:
     if isinstance(term, StateTerm):
         return tr(_SPOKEN_STATES[term.state])
     if isinstance(term, AnswerTerm):
-        return f"{tr(_SPOKEN_ANSWERS[term.answer])}: {term.label}"
+        return labelled(tr(_SPOKEN_ANSWERS[term.answer]), term.label)
     if isinstance(term, ProbabilityTerm):
         sign = _SPOKEN_SIGNS.get(term.sign, term.sign)
         return f"{term.label} {sign} {percentage(term.value, exact=True)}"
     words = f"{term.words}…" if term.prefix else term.words
     if isinstance(term, FieldTerm):
-        return f"{term.field}: {words}"
-    return f"{tr(term.column)}: {words}" if term.column else words
+        return labelled(term.field, words)
+    return labelled(tr(term.column), words) if term.column else words
 
 
 def unknown_label(name: str) -> InputError:

@@ -84,6 +84,11 @@ def tr(source: str, /, **values: object) -> str:
     return _fill(text, values) if values else text
 
 
+def labelled(name: str, value: str) -> str:
+    """A name and what it has, such as "IT: yes", with the colon as the language writes it."""
+    return tr("{name}: {value}", name=name, value=value)
+
+
 def tr_noop(source: str, /) -> str:
     """Mark a constant, such as a row of a table, as translatable. Whoever shows it calls ``tr`` with it."""
     return source

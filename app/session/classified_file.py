@@ -11,7 +11,7 @@ from app.core.errors import FileError, InputError
 from app.core.jobs import Job, identity
 from app.core.places import home
 from app.core.records import IncomingPosting, Progress
-from app.core.translation import count, tr
+from app.core.translation import count, labelled, tr
 from app.session.classifying import Pace, batches_of, computed, rows_after, task_hash
 from app.session.steps import breathing
 from app.store import classified
@@ -209,7 +209,9 @@ def _save(
             unsure_within=unsure_within,
         )
         for written in steps:
-            yield Progress(min(1.0, written / max(1, len(numbers))), f"{what}: {count(written, 'posting')}")
+            yield Progress(
+                min(1.0, written / max(1, len(numbers))), labelled(what, count(written, "posting"))
+            )
     return written
 
 

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from app.core.records import Classified, OutgoingPosting, Progress, Skipped
-from app.core.translation import count, tr
+from app.core.translation import count, labelled, tr
 from app.session.steps import breathing
 
 Row = TypeVar("Row")
@@ -192,7 +192,7 @@ class Pace:
             self._since = time.monotonic()
         seconds = time.monotonic() - self._since
         done, share = rows - self._before[0], fraction - self._before[1]
-        message = f"{self._what}: {count(rows, 'posting')}"
+        message = labelled(self._what, count(rows, "posting"))
         if seconds >= 1.0 and done:
             message += ", " + tr("{postings:,.0f} a second", postings=done / seconds)
             if share > 0 and fraction < 1:

@@ -10,7 +10,7 @@ from app.core.decisions import assigned
 from app.core.jobs import Job, identity
 from app.core.records import Answer, Changes, Progress
 from app.core.tagging import Tagging
-from app.core.translation import count, plural, tr
+from app.core.translation import count, labelled, plural, tr, tr_noop
 from app.session import bulk
 from app.session.steps import as_progress
 from app.store import counting, reading
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.session.state import State
     from app.store.project import Project
 
-_WORDS = {Answer.YES: "yes", Answer.NO: "no", None: "unanswered"}
+_WORDS = {Answer.YES: tr_noop("yes"), Answer.NO: tr_noop("no"), None: tr_noop("unanswered")}
 _READ_AT_ONCE = 50
 
 
@@ -152,7 +152,7 @@ class Postings:
         return last, self._project.hidden_labels(last)
 
     def _answer_title(self, label_id: int, answer: Answer | None) -> str:
-        return f"{self._state.label(label_id).name}: {_WORDS[answer]}"
+        return labelled(self._state.label(label_id).name, tr(_WORDS[answer]))
 
     # --- many postings: completely, or not at all if cancelled ---------------------------------------
 

@@ -7843,6 +7843,7 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
+        <location filename="../../app/session/postings.py"/>
         <source>no</source>
         <translation>nein</translation>
     </message>
@@ -8376,6 +8377,7 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/labels/label_row.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
+        <location filename="../../app/session/postings.py"/>
         <source>unanswered</source>
         <translation>unbeantwortet</translation>
     </message>
@@ -8417,6 +8419,7 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
+        <location filename="../../app/session/postings.py"/>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -8889,7 +8892,7 @@ Protokoll: {file}</translation>
         <translation>{name}: was die Schwelle ändert</translation>
     </message>
     <message>
-        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/translation.py"/>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>

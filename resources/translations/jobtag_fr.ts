@@ -7843,6 +7843,7 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
+        <location filename="../../app/session/postings.py"/>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -8376,6 +8377,7 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/labels/label_row.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
+        <location filename="../../app/session/postings.py"/>
         <source>unanswered</source>
         <translation>sans réponse</translation>
     </message>
@@ -8417,6 +8419,7 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
+        <location filename="../../app/session/postings.py"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -8889,7 +8892,7 @@ Journal&#xa0;: {file}</translation>
         <translation>{name}&#xa0;: ce que le seuil change</translation>
     </message>
     <message>
-        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/translation.py"/>
         <source>{name}: {value}</source>
         <translation>{name}&#xa0;: {value}</translation>
     </message>

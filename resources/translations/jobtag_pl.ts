@@ -7887,6 +7887,7 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
+        <location filename="../../app/session/postings.py"/>
         <source>no</source>
         <translation>nie</translation>
     </message>
@@ -8423,6 +8424,7 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/labels/label_row.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
+        <location filename="../../app/session/postings.py"/>
         <source>unanswered</source>
         <translation>bez odpowiedzi</translation>
     </message>
@@ -8464,6 +8466,7 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
+        <location filename="../../app/session/postings.py"/>
         <source>yes</source>
         <translation>tak</translation>
     </message>
@@ -8939,7 +8942,7 @@ Dziennik: {file}</translation>
         <translation>{name}: co zmienia próg</translation>
     </message>
     <message>
-        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/translation.py"/>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
 
-from app.core.translation import count, localized, tr
+from app.core.translation import count, labelled, localized, tr
 from app.gui.kit.plain_label import one_line, plain_tooltip
 from app.gui.kit.text_scale import design_pixels, px
 from app.gui.kit.theme import design_font
@@ -73,7 +73,7 @@ class LabelCountsModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
-        words = f"{row.name}: {count(row.postings, 'posting')}"
+        words = labelled(row.name, count(row.postings, "posting"))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words
         return plain_tooltip(words) if role == Qt.ItemDataRole.ToolTipRole else None

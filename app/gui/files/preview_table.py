@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.core.fields import shown_value
-from app.core.translation import tr, tr_noop
+from app.core.translation import labelled, tr, tr_noop
 from app.gui.files.answer_chips import CHIPS_ROLE, AnswerChipDelegate, as_words, chips_of
 from app.gui.kit.plain_label import one_line, plain_tooltip
 from app.gui.kit.text_scale import px
@@ -81,7 +81,7 @@ class PreviewTable(QTableWidget):
 
 def _cells(posting: IncomingPosting) -> tuple[str, ...]:
     labels = as_words(chips_of(posting))
-    fields = " · ".join(f"{name}: {shown_value(value)}" for name, value in posting.fields.items())
+    fields = " · ".join(labelled(name, shown_value(value)) for name, value in posting.fields.items())
     return posting.title, posting.text, labels, posting.key or "", fields
 
 

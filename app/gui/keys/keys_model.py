@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.core.translation import tr
+from app.core.translation import labelled, tr
 from app.gui.kit.plain_label import one_line, plain_tooltip
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class KeysModel(QAbstractListModel):
             keys = ", ".join(row.keys) or tr("no key")
             if row.changed:
                 return tr("{title}: {keys}, changed", title=row.title, keys=keys)
-            return f"{row.title}: {keys}"
+            return labelled(row.title, keys)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip(row.title)
         return None

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from app.core.labels import groups, same_name, short_name
 from app.core.records import Answer
 from app.core.settings import LABEL_ORDER
-from app.core.translation import plural, tr, tr_noop
+from app.core.translation import labelled, plural, tr, tr_noop
 from app.gui.files import file_choosers
 from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import bind_to_action, set_key_tooltip
@@ -505,7 +505,7 @@ class LabelPanel(QWidget):
             self.footer.set_hint("")
             return
         first = marked[0]
-        sentence = f"! {short_name(first.name)}: {against_words(first)}"
+        sentence = f"! {labelled(short_name(first.name), against_words(first))}"
         if len(marked) > 1:
             sentence = plural(
                 len(marked) - 1,

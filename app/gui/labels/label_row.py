@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.percentages import percent, percentage
 from app.core.records import Answer
-from app.core.translation import plural, tr
+from app.core.translation import labelled, plural, tr
 
 if TYPE_CHECKING:
     from app.core.records import Label
@@ -162,7 +162,7 @@ def bar_words(row: LabelRow) -> str:
     if row.probability is not None:
         sign = "≥" if row.assigned else "<"
         verdict = tr("assigned") if row.assigned else tr("not assigned")
-        lines.append(f"{percentage(row.probability)} {sign} {percentage(row.threshold)}: {verdict}")
+        lines.append(labelled(f"{percentage(row.probability)} {sign} {percentage(row.threshold)}", verdict))
     if row.against is not None:
         lines.append(against_words(row))
     if row.tentative:

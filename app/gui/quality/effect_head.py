@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.core.translation import labelled
 from app.gui.kit.plain_label import plain_tooltip
 from app.gui.kit.theme import BASE_SIZE, HEADING_SIZE, SMALL_SIZE, font, number_font
 
@@ -54,7 +55,7 @@ class EffectHead(QWidget):
     @property
     def sentence(self) -> str:
         """The whole text, as read by a screen reader."""
-        return f"{self.title}: {', '.join(' '.join(pair) for pair in self.figures)}. {self.about}"
+        return f"{labelled(self.title, ', '.join(' '.join(pair) for pair in self.figures))}. {self.about}"
 
     def set_figures(self, title: str, figures: Sequence[tuple[str, str]], about: str) -> None:
         """Show these (value, caption) pairs below a title."""

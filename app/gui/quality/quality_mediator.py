@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.labels import shapes
-from app.core.translation import tr, tr_noop
+from app.core.translation import labelled, tr, tr_noop
 from app.gui.files import file_choosers
 from app.gui.kit.empty_state import unusable
 from app.gui.labels.label_row import LabelRow, needs_words
@@ -122,7 +122,7 @@ class QualityMediator(QObject):
             label = self._labels.find(self._awaited)
             self._awaited = None
             if label is not None:
-                self.message.emit(f"{label.name}: {self._tuned(label)}")
+                self.message.emit(labelled(label.name, self._tuned(label)))
         if self._panel.isVisibleTo(self._panel.window()):
             if changes.postings or changes.posting_list:
                 self._panel.effect.list.postings.forget_titles()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.percentages import UNKNOWN, percentage, percentage_interval
-from app.core.translation import localized, plural, tr, tr_noop
+from app.core.translation import labelled, localized, plural, tr, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,12 +114,14 @@ def tuned_line(label: Label, options: Options, tuned: Tuned | None) -> str:
     own = percentage(label.threshold)
     lead = f"{tr('Set by hand at {threshold}.', threshold=own)} " if label.locked else ""
     if tuned is None:  # not tuned since the project was opened
-        return lead + tr("Goal: {goal}", goal=goal) if label.locked else f"{goal}: {own}"
+        return lead + tr("Goal: {goal}", goal=goal) if label.locked else labelled(goal, own)
     if tuned.threshold is None:
         found = tr("{goal}: nothing to tune on yet", goal=goal)
     else:
         value = percentage(tuned.threshold)
-        found = tr("{goal} would be {value}", goal=goal, value=value) if label.locked else f"{goal}: {value}"
+        found = (
+            tr("{goal} would be {value}", goal=goal, value=value) if label.locked else labelled(goal, value)
+        )
         if tuned.low is not None and tuned.high is not None:
             spread = tr(
                 "{low} to {high} on random halves", low=percentage(tuned.low), high=percentage(tuned.high)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from app.core.plain_words import model_in_plain_words
-from app.core.translation import count, tr, tr_noop
+from app.core.translation import count, labelled, tr, tr_noop
 from app.gui.keys.actions import READ_ONLY
 from app.gui.kit.announcing import announce
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
@@ -135,7 +135,7 @@ class StatusLine(QWidget):
         self.show_message(sentence)
         self._then = then
         self.note_button.setText(title)
-        self.note_button.setAccessibleName(f"{title}: {sentence}")
+        self.note_button.setAccessibleName(labelled(title, sentence))
         self.note_button.show()
 
     def _do_offered(self) -> None:
@@ -157,7 +157,9 @@ class StatusLine(QWidget):
         if job.quiet:
             return
         more = progress.what.startswith(job.title)  # such as "Classifying jobs.csv: 500 postings"
-        title = progress.what if more else f"{job.title}: {progress.what}" if progress.what else job.title
+        title = progress.what or job.title
+        if progress.what and not more:
+            title = labelled(job.title, progress.what)
         if not self._running:
             self._wait.start()
         self._running[job.kind] = (title, progress.fraction)

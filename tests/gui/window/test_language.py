@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.core import settings, translation
@@ -53,6 +54,20 @@ def test_each_menu_opens_by_a_letter_of_its_own(shown, language):
     assert len(set(letters)) == len(letters) == 7
     refused = [QKeySequence(f"Alt+{letter}").toString() for letter in letters]
     assert refused == [f"Alt+{letter}" for letter in menu_letters().values()]
+
+
+@pytest.mark.parametrize(("language", "said"), [("de", "IT: ja"), ("fr", "IT\u00a0: oui"), ("pl", "IT: tak")])
+def test_what_was_undone_is_said_in_the_language(
+    shown, make_project: Callable[..., Path], qtbot, language: str, said: str
+):
+    path = make_project(todo=4, done=2)
+    former = shown.window
+    former.actions_by_name[f"language_{language}"].trigger()
+    qtbot.waitUntil(lambda: shown.window is not former)
+    assert shown.window.open_project(path)
+    QTest.keyClicks(shown.window.project.posting_list.table, "1")
+    shown.window.actions_by_name["undo"].trigger()
+    assert shown.window.status.note.text().endswith(said)
 
 
 def test_another_language_is_shown_at_once_with_the_same_project_view_and_text(

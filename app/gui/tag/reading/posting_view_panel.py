@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.core.fields import shown_value
 from app.core.percentages import percentage
-from app.core.translation import plural, tr
+from app.core.translation import labelled, plural, tr
 from app.gui.keys.key_button import KeyButton, bind_to_action
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
@@ -357,4 +357,4 @@ def _fields_line(fields: Mapping[str, Any]) -> str:
 
 
 def _fields_tooltip(fields: Mapping[str, Any]) -> str:
-    return "\n".join(f"{name}: {one_line(shown_value(value))}" for name, value in fields.items())
+    return "\n".join(labelled(name, one_line(shown_value(value))) for name, value in fields.items())
