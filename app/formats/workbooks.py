@@ -79,7 +79,7 @@ class Workbook(Format):
             )
         if packed:
             notes += _peculiarities(path, names.index(name), merged)
-        rows = [[_text(value) for value in row] for row in cells]
+        rows = [[value if type(value) is str else _text(value) for value in row] for row in cells]
         first = next((place for place, row in enumerate(rows) if any(row)), None)
         if first is not None:
             above = rows_above_header(rows[first : first + MOST_ABOVE + 1], options)
