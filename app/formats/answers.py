@@ -87,7 +87,7 @@ class LabelColumn:
         self._own = LABELS_NO in columns
         self._tells_no = not keyed and self._own
         self._numbers = numbers
-        self._recalled: dict[str, tuple[str, ...] | None] = {}
+        self._recalled: dict[str | tuple[str, ...], tuple[str, ...] | None] = {}
 
     def answers(self, values: dict[str, Any]) -> Answers:
         value = take(values, self._column)
@@ -121,20 +121,29 @@ class LabelColumn:
 
     def _read(self, value: object) -> tuple[tuple[str, ...] | None, tuple[str, ...] | None, dict[str, float]]:
         """The names answered yes, those answered no where a mapping tells, and scores."""
+        cell = _cell_of(value)
+        if cell is not None and cell in self._recalled:
+            return self._recalled[cell], None, {}
         if isinstance(value, dict) and "choices" not in value:
             return _of_mapping(value, self._column)
         if isinstance(value, list) and any(isinstance(item, dict) for item in value):
             return _of_objects(value, self._column, self._numbers)
         if isinstance(value, list) and value and all(isinstance(item, (list, tuple)) for item in value):
             return None, None, _of_pairs(value)
-        if isinstance(value, str) and value in self._recalled:
-            return self._recalled[value], None, {}
         names = as_names(value, self._separator, self._column, exact=self._own)
         if names is not None and self._numbers:
             names = _named(names, self._numbers)
-        if isinstance(value, str) and len(self._recalled) < _MOST_RECALLED:
-            self._recalled[value] = names
+        if cell is not None and len(self._recalled) < _MOST_RECALLED:
+            self._recalled[cell] = names
         return names, None, {}
+
+
+def _cell_of(value: object) -> str | tuple[str, ...] | None:
+    """A cell or a list of names by which its names are remembered; None for any other value."""
+    if isinstance(value, str):
+        return value
+    # By their exact types, since the names of 1, 1.0 and True differ although these are equal.
+    return tuple(value) if isinstance(value, list) and set(map(type, value)) == {str} else None
 
 
 def _named(names: Iterable[str], numbers: Mapping[str, str]) -> tuple[str, ...] | None:
