@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.core.translation import tr, tr_noop
-from app.formats.source import ROW_CAP, TOO_LONG, fault_of
+from app.formats.source import ROW_CAP, fault_of, too_long
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -147,7 +147,7 @@ class Records:
         try:
             return next(csv.reader(lines.record, delimiter=self._delimiter)), "", True
         except csv.Error:
-            return [], TOO_LONG, True
+            return [], too_long(), True
 
     def first(self) -> Record | None:
         """The first record that is not empty, or None."""

@@ -26,7 +26,7 @@ from app.formats.json_shapes import (
     is_small_frame,
     rows_of_frame,
 )
-from app.formats.source import ROW_CAP, TOO_LONG, fault_of, look_into
+from app.formats.source import ROW_CAP, fault_of, look_into, too_long
 from app.formats.values import as_field
 
 if TYPE_CHECKING:
@@ -313,7 +313,7 @@ def _list_rows(file: str, stream: TextStream, encoding: str, place: int) -> Iter
         if element is not None:
             yield _row(number, element, file, encoding)
         elif scanner.overlong:
-            yield Skipped(file, number, TOO_LONG)
+            yield Skipped(file, number, too_long())
         else:
             number -= 1
             break

@@ -131,6 +131,8 @@ class FoundLabels:
     """Whether naming the place with --labels would mean something else."""
     notes: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    columns: tuple[str, ...] = ()
+    """The columns that are a label each; none if the names of labels stand in cells."""
 
 
 def find_labels(sample: Sample, options: ReadOptions, taken: Sequence[str]) -> FoundLabels:
@@ -482,7 +484,7 @@ def _flags(columns: Sequence[str], sample: Sample) -> FoundLabels:
         sentence = tr(
             "The columns {few} are labels, with a program's probabilities in their cells.", few=few(columns)
         )
-        return FoundLabels(ScoreColumns(columns, prefix), where, sentence + apart)
+        return FoundLabels(ScoreColumns(columns, prefix), where, sentence + apart, columns=tuple(columns))
     values = [value for value in every if is_answer(value)]
     minus = any(is_minus_one(value) for value in every)
     explicit_no = any(
@@ -513,6 +515,7 @@ def _flags(columns: Sequence[str], sample: Sample) -> FoundLabels:
             )
         )
         + apart,
+        columns=tuple(columns),
         notes=notes,
     )
 

@@ -13,7 +13,7 @@ from app.core.translation import tr
 from app.formats.base import Format, Table
 from app.formats.columns import TEXT
 from app.formats.encoding import UNDECODABLE
-from app.formats.source import ROW_CAP, TOO_LONG, fault_of, look_into, unreadable
+from app.formats.source import ROW_CAP, fault_of, look_into, too_long, unreadable
 from app.formats.web_pages import Progress, WebPages, page_rows
 
 if TYPE_CHECKING:
@@ -206,7 +206,7 @@ def _whole_text(path: Path, options: ReadOptions) -> str | Skipped:
     try:
         text = stream.read(ROW_CAP + 1)
         if len(text) > ROW_CAP:
-            return Skipped(str(path), 1, TOO_LONG)
+            return Skipped(str(path), 1, too_long())
         if stream.damage:
             return Skipped(str(path), 1, stream.damage)
     finally:

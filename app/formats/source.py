@@ -35,7 +35,6 @@ BOMB_BYTES, BOMB_RATIO = 300_000_000, 400
 OVERLONG = "\udc81"
 """Replaces a line longer than ``ROW_CAP``."""
 
-TOO_LONG = f"longer than {ROW_CAP // 1_000_000} million characters"
 
 _HEAD_BYTES = 1024 * 1024
 _PIECE_BYTES = 256 * 1024
@@ -294,10 +293,15 @@ class TextStream:
         self._raw.close()
 
 
+def too_long() -> str:
+    """Why a row of more than ``ROW_CAP`` characters cannot be used."""
+    return tr("longer than {millions} million characters", millions=ROW_CAP // 1_000_000)
+
+
 def fault_of(line: str, encoding: str) -> str:
     """Why a line cannot be used; "" if it can."""
     if line.isascii():
         return ""
     if UNDECODABLE in line:
         return tr("bytes that are not {encoding}", encoding=encoding)
-    return TOO_LONG if OVERLONG in line else ""
+    return too_long() if OVERLONG in line else ""

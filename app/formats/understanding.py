@@ -282,6 +282,9 @@ def _repeated(labels: FoundLabels) -> str:
 
 
 def _label_places(labels: FoundLabels) -> list[str]:
+    """The columns that hold labels, as they are named in the file."""
+    if labels.columns:
+        return list(labels.columns)
     return [name.strip(' "') for name in labels.where.split(",")] if labels.where else []
 
 
@@ -317,8 +320,8 @@ def _understanding(
     labels_option = labels.where if labels.where in sample.columns else None
     if recognition is None and labels.where and labels_option is None:
         places = _label_places(labels)
-        if "columns" in labels.sentence and "are labels" in labels.sentence:
-            label_columns = tuple(places)
+        if labels.columns:
+            label_columns = labels.columns
         elif all(place in columns for place in places):
             labels_option = labels.where
     if recognition is None and not labels.where:

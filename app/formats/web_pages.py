@@ -15,7 +15,7 @@ from app.formats.encoding import UNDECODABLE
 from app.formats.html_text import node_text
 from app.formats.json_files import DECODER
 from app.formats.peers.schema_org import PAGE, job_postings
-from app.formats.source import TOO_LONG, look_into
+from app.formats.source import look_into, too_long
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +79,7 @@ def page_rows(
         yield Skipped(file, 1, str(error))
         return
     if len(page) > LONGEST_PAGE:
-        yield Skipped(file, 1, TOO_LONG)
+        yield Skipped(file, 1, too_long())
         return
     tree = LexborHTMLParser(page.replace(UNDECODABLE, "\ufffd").replace("\0", " "))
     found = [posting for data in _json_ld(tree) for posting in job_postings(data)]

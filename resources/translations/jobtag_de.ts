@@ -7681,6 +7681,11 @@ Protokoll: {file}</translation>
         <translation>logistische Regression</translation>
     </message>
     <message>
+        <location filename="../../app/formats/source.py"/>
+        <source>longer than {millions} million characters</source>
+        <translation>länger als {millions} Millionen Zeichen</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>macro F1</source>

@@ -7681,6 +7681,11 @@ Registro: {file}</translation>
         <translation>regresión logística</translation>
     </message>
     <message>
+        <location filename="../../app/formats/source.py"/>
+        <source>longer than {millions} million characters</source>
+        <translation>más de {millions} millones de caracteres</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>macro F1</source>

@@ -7681,6 +7681,11 @@ Journal&#xa0;: {file}</translation>
         <translation>régression logistique</translation>
     </message>
     <message>
+        <location filename="../../app/formats/source.py"/>
+        <source>longer than {millions} million characters</source>
+        <translation>plus de {millions} millions de caractères</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>macro F1</source>

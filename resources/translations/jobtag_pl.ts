@@ -7721,6 +7721,11 @@ Dziennik: {file}</translation>
         <translation>regresja logistyczna</translation>
     </message>
     <message>
+        <location filename="../../app/formats/source.py"/>
+        <source>longer than {millions} million characters</source>
+        <translation>dłuższe niż {millions} mln znaków</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>macro F1</source>

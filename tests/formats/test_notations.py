@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from app import resources
+from app.core import settings, translation
 from app.core.errors import FileError, InputError
 from app.core.records import IncomingPosting, ReadOptions, Skipped
 from app.formats import open_file, preview, read_label_names, together
@@ -467,3 +469,16 @@ def test_structured_data_of_a_page_may_name_its_encoding(make: Make) -> None:
     script = f'<script type="application/ld+json; charset=utf-8">{posting}</script>'
     (row,) = read(make("a.html", f"<html><body>{script}</body></html>"))
     assert (row.title, row.text) == ("Nurse", A)
+
+
+@pytest.mark.parametrize("code", settings.LANGUAGE_CODES)
+def test_columns_that_are_labels_are_known_as_such_in_any_language(make: Make, code: str) -> None:
+    rows = [[f"{A} {n}", n % 2, n // 2 % 2] for n in range(8)]
+    path = make("a.csv", table(["text", "IT, software", "Care"], *rows))
+    with translation.using(resources.language(code)):
+        found = preview(path)
+        again = preview(path, found.mapping)
+    assert found.mapping.label_columns == ("IT, software", "Care")
+    assert found.mapping.text == "text"
+    assert found.rows[3].labels == ("IT, software", "Care")
+    assert again.rows == found.rows
