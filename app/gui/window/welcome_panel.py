@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from app.core.translation import tr
 from app.gui.keys.key_button import bind_to_action
+from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import set_surface
 from app.gui.kit.text_scale import keep_size
@@ -68,8 +69,7 @@ class WelcomePanel(QWidget):
         self.import_button = QPushButton(tr("Import…"))
         self.paste_button = QPushButton(tr("Paste"))
         self.sample_button = QPushButton(tr("Try the sample"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(8)  # in longer words, or larger text, they take two lines
         for button, signal in (
             (self.new_button, self.new_asked),
             (self.open_button, self.open_asked),
@@ -79,7 +79,6 @@ class WelcomePanel(QWidget):
         ):
             button.clicked.connect(signal)
             buttons.addWidget(button)
-        buttons.addStretch()
 
         self.drop_target = DropTarget(theme)
         self.recent_title = PlainLabel(tr("Recent projects"), "strong")

@@ -9,8 +9,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from app.gui.kit.languages import LANGUAGES, use_language
 from app.gui.kit.theme import theme_of
 from app.gui.window.welcome_panel import WelcomePanel
+from tests.gui.window.test_text_size import cut_off, outside
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -103,3 +105,20 @@ def test_leaving_puts_the_light_out(panel):
     drag(panel, data)
     QApplication.sendEvent(panel, QDragLeaveEvent())
     assert not panel.drop_target.wanted
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("percent", [100, 200])
+def test_its_words_fit_in_every_language(qapp, qtbot, language, percent):
+    use_language(language)
+    theme = theme_of(qapp)
+    theme.choose_text_size(percent)
+    try:
+        page = WelcomePanel(theme)
+        qtbot.addWidget(page)
+        page.resize(1280, 552)
+        page.show()
+        qtbot.waitUntil(lambda: cut_off(page) == [] and outside(page) == [])
+    finally:
+        theme.choose_text_size(100)
+        use_language("en")
