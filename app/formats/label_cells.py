@@ -37,6 +37,8 @@ _ITEM = re.compile(
 _NUMBERS = re.compile(r"\s*\d+(?:\.\d*)?(?:\s+\d+(?:\.\d*)?)+\s*\Z")
 _HASH = re.compile(r"(?<=\S)#(?=[^\s#])")
 """A hash between two words. In "C##IT", the first one belongs to C#."""
+_BULLET = re.compile(r"[ \t]*[•◦▪‣·*+–—-][ \t]+(?=\S)")
+"""What begins each line of a list that somebody typed into a cell."""
 _NO_LABEL = re.compile(r"[-–—_.…?/\\*\s]*\Z")
 """What people write into a cell to say that it has no label: signs alone."""
 
@@ -229,6 +231,10 @@ def _split(cell: str, separator: str | None) -> list[str]:
         return [cell]
     if separator == "#":
         return _HASH.split(cell)
+    if separator == "\n":
+        lines = [line for line in cell.split("\n") if line.strip()]
+        bulleted = all(map(_BULLET.match, lines))
+        return [_BULLET.sub("", line, count=1) for line in lines] if bulleted else lines
     if len(separator) == 1 and separator != "\n":
         # Quoted names may contain the separator, as in "Law, order", IT.
         for quote in "\"'":

@@ -482,3 +482,15 @@ def test_columns_that_are_labels_are_known_as_such_in_any_language(make: Make, c
     assert found.mapping.text == "text"
     assert found.rows[3].labels == ("IT, software", "Care")
     assert again.rows == found.rows
+
+
+@pytest.mark.parametrize("sign", ["•", "-", "*", "–", "·"])
+def test_the_signs_of_a_typed_list_are_no_part_of_the_names(make: Make, sign: str) -> None:
+    cells = [f"{sign} IT\n{sign} Senior", f"{sign} Care", f"  {sign} Care\n  {sign} IT\n"]
+    path = make("a.csv", table(["text", "labels"], *([f"{A} {n}", cell] for n, cell in enumerate(cells))))
+    assert [row.labels for row in preview(path).rows] == [("IT", "Senior"), ("Care",), ("Care", "IT")]
+
+
+def test_a_sign_before_one_name_of_several_belongs_to_it(make: Make) -> None:
+    path = make("a.csv", table(["text", "labels"], [f"{A} 1", "IT\n- other"], [f"{A} 2", "- other\nCare"]))
+    assert [row.labels for row in preview(path).rows] == [("IT", "- other"), ("- other", "Care")]
