@@ -5762,7 +5762,7 @@ Journal&#xa0;: {file}</translation>
     <message>
         <location filename="../../app/formats/label_places.py"/>
         <source>The columns {few} hold one annotator&apos;s labels each; those on which they differ stay unanswered.</source>
-        <translation>Les colonnes {few} contiennent chacune les étiquettes d’une personne ; là où elles divergent, l’étiquette reste sans réponse.</translation>
+        <translation>Les colonnes {few} contiennent chacune les étiquettes d’une personne ; là où elles divergent, l’étiquette reste sans réponse.</translation>
     </message>
     <message>
         <location filename="../../app/formats/label_places.py"/>

@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QDateTime, QItemSelectionModel, QLocale, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -311,9 +311,10 @@ def _moved(before: float | None, after: float | None) -> str:
 def _when(created: str) -> str:
     """The time in this computer's time zone."""
     try:
-        return datetime.fromisoformat(created).astimezone().strftime("%Y-%m-%d %H:%M")
+        moment = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(created).timestamp()))
     except ValueError:
         return created
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def _button(text: str) -> QPushButton:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.labels import short_name
-from app.core.translation import count, plural, tr
+from app.core.translation import count, localized, plural, tr
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.scrolling import scrolling
@@ -57,7 +57,8 @@ class SimilarDialog(QDialog):
         for row, group in enumerate(self._found):
             check = QCheckBox()
             check.setChecked(not group.typo)
-            words = ", ".join(f"{short_name(name)} ({counts.get(name, 0):,})" for name in group.names)
+            yes = {name: localized(counts.get(name, 0)) for name in group.names}
+            words = ", ".join(f"{short_name(name)} ({answers})" for name, answers in yes.items())
             check.setAccessibleName(tr("Merge {words}", words=words))
             check.toggled.connect(self._update)
             label = PlainLabel(f"{words}\n{tr('One letter differs: is it a typo?')}" if group.typo else words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 
 from app.core.history import NO_ARRAYS, ModelChange, PastModel, PostingChange
 from app.core.records import LabelQuality, Quality
@@ -44,7 +44,8 @@ def rows(model) -> list[list[str]]:
 def test_each_training_has_a_row_the_newest_first(dialog):
     found = rows(dialog.cells)
     assert [row[0] for row in found] == ["3", "2", "1"]
-    assert found[0][1].startswith("2026-11-03 ")
+    taken = QDateTime.fromString("2026-11-03T10:00:00Z", Qt.DateFormat.ISODate).toLocalTime()
+    assert found[0][1] == QLocale().toString(taken, QLocale.FormatType.ShortFormat)
     assert found[0][2:] == ["120", "81\u00a0%", "70\u00a0%", "current"]
     assert [row[5] for row in found] == ["current", "pinned", "scores only"]
     assert "&lt;b&gt;IT: F1 80\u00a0%, threshold 40\u00a0%" in dialog.cells.index(0, 0).data(
