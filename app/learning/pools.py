@@ -6,6 +6,7 @@ worker outlives the program.
 
 from __future__ import annotations
 
+import concurrent.futures
 import os
 import threading
 import time
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     class Executor(Protocol):
         """An executor of loky."""
 
-        def submit(self, function: Callable[[Any], Any], batch: Any, /) -> Future: ...
+        def submit(self, function: Callable[[Any], Any], batch: Any, /) -> concurrent.futures.Future[Any]: ...
         def shutdown(self, *, wait: bool, kill_workers: bool) -> None: ...
 
 
@@ -37,10 +38,9 @@ Batch = TypeVar("Batch")
 Result = TypeVar("Result")
 
 AHEAD = 2
-"""Batches per worker that run or wait: enough to keep workers busy, few enough to hold in memory.
-
-No more than loky hands to its workers at once: of others it would lose track when it is shut down midway.
-"""
+"""Batches per worker that run or wait: enough to keep workers busy, few enough to hold in memory."""
+CLOSING_SECONDS = 5.0
+"""The longest that a pool which is left early waits for the batches under way."""
 IDLE_SECONDS = 60
 """A worker that has been idle for this long ends."""
 WATCH_SECONDS = 1.0
@@ -97,6 +97,7 @@ class Processes(Pool[Batch, Result]):
         self.workers = workers or joblib.cpu_count()
         self._initial = (function, state, os.getpid())
         self._executor = self._started()
+        self._under_way: list[concurrent.futures.Future[Result]] = []
 
     def _started(self) -> Executor:
         from joblib.externals.loky import ProcessPoolExecutor
@@ -114,11 +115,14 @@ class Processes(Pool[Batch, Result]):
         from joblib.externals.loky import BrokenProcessPool
 
         try:
-            return self._executor.submit(_work_on, batch)
+            future = self._executor.submit(_work_on, batch)
         except BrokenProcessPool:
             self.close()
             self._executor = self._started()
-            return self._executor.submit(_work_on, batch)
+            future = self._executor.submit(_work_on, batch)
+        self._under_way = [other for other in self._under_way if not other.done()]
+        self._under_way.append(future)
+        return future
 
     def result(self, batch: Batch, future: Future) -> Result:
         from joblib.externals.loky import BrokenProcessPool
@@ -135,6 +139,8 @@ class Processes(Pool[Batch, Result]):
         )
 
     def close(self) -> None:
+        # Loky's own thread would trip over a batch that has not reached a worker yet.
+        concurrent.futures.wait(self._under_way, CLOSING_SECONDS)
         self._executor.shutdown(wait=True, kill_workers=True)
 
 

@@ -40,3 +40,10 @@ def test_a_process_that_is_ended_costs_only_time(tmp_path: Path) -> None:
 def test_processes_that_are_always_ended_are_given_up_with_a_sentence(tmp_path: Path) -> None:
     with Processes(_ended, tmp_path, 1) as pool, pytest.raises(SetupError, match="again and again"):
         list(in_order(pool, range(3)))
+
+
+def test_a_pool_that_is_left_early_ends_quietly(tmp_path: Path) -> None:
+    (tmp_path / "ended").touch()
+    with Processes(_doubled, tmp_path, 2) as pool:
+        for number in range(40):
+            pool.submit(number)
