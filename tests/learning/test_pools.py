@@ -45,5 +45,6 @@ def test_processes_that_are_always_ended_are_given_up_with_a_sentence(tmp_path: 
 def test_a_pool_that_is_left_early_ends_quietly(tmp_path: Path) -> None:
     (tmp_path / "ended").touch()
     with Processes(_doubled, tmp_path, 2) as pool:
+        assert pool.submit(1).result() == 2
         for number in range(40):
             pool.submit(number)
