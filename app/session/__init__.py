@@ -255,6 +255,13 @@ class Session:
         """The title of the edit that redo would repeat, for the menu."""
         return self._state.next_title(forward=True)
 
+    def step_number(self, *, forward: bool) -> int | None:
+        """The number of the edit that undo would revert, or that redo (``forward``) would repeat.
+
+        Numbers are never reused, so the same number means the same step. None if there is none.
+        """
+        return self._project.next_number(forward=forward)
+
     def forget_edits(self) -> None:
         """Clear the history: nothing done so far can be undone any more."""
         self._state.forget_edits()

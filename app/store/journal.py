@@ -56,6 +56,12 @@ def next_title(connection: sqlite3.Connection, *, forward: bool) -> str | None:
     return None if row is None or row[0] is None else str(row[0])
 
 
+def next_number(connection: sqlite3.Connection, *, forward: bool) -> int | None:
+    """Its number, which is never reused; None if there is no such edit."""
+    row = connection.execute(f"SELECT id FROM journal WHERE {_NEXT[forward]}").fetchone()
+    return None if row is None else int(row[0])
+
+
 def next_postings(connection: sqlite3.Connection, *, forward: bool) -> int:
     """How many postings it changes one by one; 0 if its duration does not depend on their number."""
     found = next_step(connection, forward=forward)

@@ -391,6 +391,11 @@ class Project:
         with self._translating_errors():
             return journal.next_title(self._connection, forward=forward)
 
+    def next_number(self, *, forward: bool) -> int | None:
+        """The number of the edit that undo would revert, or that redo (``forward``) would apply again."""
+        with self._translating_errors():
+            return journal.next_number(self._connection, forward=forward)
+
     def next_postings(self, *, forward: bool) -> int:
         """The number of postings that this edit changes one by one if it is a batch; else 0."""
         with self._translating_errors():

@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
         project.done_and_offered.connect(self.status.offer)
         project.offered.connect(self.banner.show_message)
         project.withdrawn.connect(self.banner.withdraw)
+        project.withdrawn.connect(self.status.withdraw)
         project.questions_turned.connect(self._enable)
         project.training_started.connect(self._on_training_started)
         bridge.changed.connect(self._on_changes)

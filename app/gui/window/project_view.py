@@ -102,6 +102,7 @@ class ProjectView(QWidget):
         self._out_of_fold: tuple[int | None, dict[int, float]] = (None, {})
         self.view = "tag"
         self._offers: dict[str, str | None] = {}
+        self._offered_step: tuple[str, bool, int | None] | None = None
         self._importing = False
 
         # Built from the outside in, since Qt restyles a widget and its children when its parent changes.
@@ -598,9 +599,7 @@ class ProjectView(QWidget):
         self._withdraw_offers(title)
         changes = self.bulk_edits.step(forward=False)
         if changes is not None:
-            self.done_and_offered.emit(
-                tr("Undone: {step}", step=title), tr("Redo"), self._actions["redo"].trigger
-            )
+            self._offer_step(tr("Undone: {step}", step=title), forward=True)
         self._show_again(changes)
 
     def redo(self) -> None:
@@ -609,9 +608,7 @@ class ProjectView(QWidget):
         title = self._session.redo_title
         changes = self.bulk_edits.step(forward=True)
         if changes is not None:
-            self.done_and_offered.emit(
-                tr("Redone: {step}", step=title), tr("Undo"), self._actions["undo"].trigger
-            )
+            self._offer_step(tr("Redone: {step}", step=title), forward=False)
         self._show_again(changes)
         self.questions.on_redone()
 
@@ -641,7 +638,22 @@ class ProjectView(QWidget):
         self.message.emit(tr("Copied the result."), "")
 
     def _on_deleted(self, sentence: str) -> None:
-        self.done_and_offered.emit(sentence, tr("Undo"), self._actions["undo"].trigger)
+        self._offer_step(sentence, forward=False)
+
+    def _offer_step(self, sentence: str, *, forward: bool) -> None:
+        """Show what was done, next to a button that undoes or redoes (``forward``) it."""
+        self._offered_step = sentence, forward, self._session.step_number(forward=forward)
+        title, name = (tr("Redo"), "redo") if forward else (tr("Undo"), "undo")
+        self.done_and_offered.emit(sentence, title, self._actions[name].trigger)
+
+    def _withdraw_step(self) -> None:
+        """Withdraw the offered undo or redo once it would revert or repeat another edit."""
+        if self._offered_step is None:
+            return
+        sentence, forward, number = self._offered_step
+        if self._session.step_number(forward=forward) != number:
+            self._offered_step = None
+            self.withdrawn.emit(sentence)
 
     def _split_scopes(self) -> list[Scope]:
         return scopes(self.posting_list.selected_ids(), self.order.ids, self.order.words)
@@ -718,6 +730,7 @@ class ProjectView(QWidget):
         if self.quality_mediator is not None:
             self.quality_mediator.on_changes(changes)
         self.training.on_changes(changes)
+        self._withdraw_step()
 
     def _update_panels(self, changes: Changes) -> None:
         if changes.labels or changes.label_list:

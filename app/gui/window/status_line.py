@@ -60,6 +60,7 @@ class StatusLine(QWidget):
         self.note_button.clicked.connect(self._do_offered)
         self.note_button.hide()
         self._then: Callable[[], object] | None = None
+        self._offer = ""
         self.what = PlainLabel(role="small")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -133,10 +134,15 @@ class StatusLine(QWidget):
     def offer(self, sentence: str, title: str, then: Callable[[], object]) -> None:
         """Show a result for a moment, next to a button with an action."""
         self.show_message(sentence)
-        self._then = then
+        self._then, self._offer = then, sentence
         self.note_button.setText(title)
         self.note_button.setAccessibleName(labelled(title, sentence))
         self.note_button.show()
+
+    def withdraw(self, sentence: str) -> None:
+        """Clear the result if it is this sentence and an action is still offered next to it."""
+        if self._then is not None and self._offer == sentence:
+            self._clear_note()
 
     def _do_offered(self) -> None:
         then, self._then = self._then, None
@@ -147,6 +153,7 @@ class StatusLine(QWidget):
     def show_message(self, sentence: str, at_length: str = "") -> None:
         """Show a sentence for a moment, with more in its tooltip; "" keeps the previous one."""
         if sentence:
+            self._then = None
             self.note_button.hide()
             self.note.set_line(sentence, f"{sentence}\n{at_length}".rstrip())
             self._forget.start()
@@ -183,6 +190,7 @@ class StatusLine(QWidget):
             self.cancel_asked.emit(next(iter(self._running)))
 
     def _clear_note(self) -> None:
+        self._then = None
         self.note.set_line("")
         self.note_button.hide()
 

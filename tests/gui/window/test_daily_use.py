@@ -145,6 +145,41 @@ def test_undo_says_what_was_undone_and_redo_is_one_click_away(trained):
     assert window.status.note_button.text() == "Undo"
 
 
+def test_an_offered_redo_goes_with_the_edit_that_makes_it_impossible(trained):
+    window = trained
+    first, second = window.bridge.session.labels.all[:2]
+    table = window.project.posting_list.table
+    QTest.keyClick(table, first.key)
+    window.actions_by_name["undo"].trigger()
+    assert window.status.note_button.isVisible()
+    QTest.keyClick(table, second.key)
+    assert not window.status.note_button.isVisible()
+    assert window.status.note.text() == ""
+
+
+def test_an_offered_undo_never_reverts_another_edit(trained):
+    window = trained
+    first = window.bridge.session.labels.all[0]
+    window.project.labels.view.set_current(window.bridge.session.labels.all[2].id)
+    window.actions_by_name["delete_label"].trigger()
+    assert window.status.note_button.text() == "Undo"
+    QTest.keyClick(window.project.posting_list.table, first.key)
+    assert not window.status.note_button.isVisible()
+    QTest.mouseClick(window.status.note_button, LEFT)
+    assert window.project.current.tagging().answer(first.id) is not None
+
+
+def test_an_offered_redo_leaves_with_its_button_and_not_with_a_newer_message(trained):
+    window = trained
+    first, second = window.bridge.session.labels.all[:2]
+    table = window.project.posting_list.table
+    QTest.keyClick(table, first.key)
+    window.actions_by_name["undo"].trigger()
+    window.status.show_message("Copied the result.")
+    QTest.keyClick(table, second.key)
+    assert window.status.note.text() == "Copied the result."
+
+
 def test_deleting_a_label_says_how_much_goes_with_it(trained):
     window = trained
     label = window.bridge.session.labels.all[2]
