@@ -32,7 +32,6 @@ _SPARSE = re.compile(
     r"""\s*(?P<index>\d+)\s+(?P<value>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^,'"]*)\s*(?:,|\Z)""", re.DOTALL
 )
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r"}
-_LISTED = re.compile(r"<label\s[^>]*?\bname=[\"']([^\"']+)[\"']")
 _MOST_ATTRIBUTES = 10_000
 _LONGEST_LISTING = 1_000_000
 

@@ -43,7 +43,7 @@ def first_look(connection: sqlite3.Connection, path: Path) -> DamagedProjectErro
         found = findings(connection)
     else:
         found = [finding for table in _SMALL_TABLES for finding in findings(connection, table)]
-        if not found and _has_lost_pages(connection, path):
+        if not found and _has_lost_pages(path):
             found = ["pages of zeros"]
     return damaged(path) if found else None
 
@@ -78,7 +78,7 @@ def findings(connection: sqlite3.Connection, table: str = "") -> list[str]:
     return [str(row) for (row,) in rows if row != "ok" and not str(row).startswith(OF_CONTENT)]
 
 
-def _has_lost_pages(connection: sqlite3.Connection, path: Path) -> bool:
+def _has_lost_pages(path: Path) -> bool:
     """Whether pages at the beginning or the end are nothing but zeros, although they are in use.
 
     Only free pages may be zero. Any other page begins with its kind, or continues and ends a long row. Two
