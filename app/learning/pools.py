@@ -85,8 +85,8 @@ def in_order(pool: Pool[Batch, Result], batches: Iterable[Batch]) -> Iterator[Re
 class Processes(Pool[Batch, Result]):
     """A process for each core, by joblib's loky. ``function`` and ``state`` must be picklable.
 
-    If the system ends a process, as it does when memory is short, all are started anew with the batches whose
-    results are missing.
+    If the system kills a process, as it does when memory runs out, all of them are restarted, and unfinished
+    batches are submitted again.
     """
 
     def __init__(
