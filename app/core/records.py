@@ -154,11 +154,12 @@ class ImportedPredictions:
             parts.append(tr("recall {interval}", interval=percentage(self.recall)))
         found = ", ".join(parts) or tr("none assigned")
         answers = count(self.answers, "answer")
-        how = tr("assigned from {share}", share=percentage(0.5))
-        if self.decided:
+        if not self.decided:
+            how = tr("assigned from {share}", share=percentage(0.5))
+        elif self.decided < self.answers:
+            how = tr("assigned by their file, or from {share} where it does not say", share=percentage(0.5))
+        else:
             how = tr("assigned by their file")
-            if self.decided < self.answers:
-                how += tr(", or from {share} where it does not say", share=percentage(0.5))
         return tr("Imported predictions: {found} on {answers}, {how}.", found=found, answers=answers, how=how)
 
 

@@ -192,12 +192,17 @@ class Pace:
             self._since = time.monotonic()
         seconds = time.monotonic() - self._since
         done, share = rows - self._before[0], fraction - self._before[1]
-        message = labelled(self._what, count(rows, "posting"))
+        reached = count(rows, "posting")
         if seconds >= 1.0 and done:
-            message += ", " + tr("{postings:,.0f} a second", postings=done / seconds)
+            rate = done / seconds
             if share > 0 and fraction < 1:
-                message += f", {_time_left(seconds * (1 - fraction) / share)}"
-        return Progress(fraction, message)
+                left = _time_left(seconds * (1 - fraction) / share)
+                reached = tr(
+                    "{postings}, {rate:,.0f} a second, {left}", postings=reached, rate=rate, left=left
+                )
+            else:
+                reached = tr("{postings}, {rate:,.0f} a second", postings=reached, rate=rate)
+        return Progress(fraction, labelled(self._what, reached))
 
     def begin(self) -> None:
         """Start measuring here."""

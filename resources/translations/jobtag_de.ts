@@ -335,11 +335,6 @@
         <translation>+ Label</translation>
     </message>
     <message>
-        <location filename="../../app/core/records.py"/>
-        <source>, or from {share} where it does not say</source>
-        <translation>, oder ab {share}, wo sie nichts sagt</translation>
-    </message>
-    <message>
         <location filename="../../app/formats/label_places.py"/>
         <source>-1 in these columns means no.</source>
         <translation>-1 in diesen Spalten heißt nein.</translation>
@@ -7265,6 +7260,11 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
+        <source>assigned by their file, or from {share} where it does not say</source>
+        <translation>von der Datei zugewiesen, oder ab {share}, wo sie nichts sagt</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/records.py"/>
         <source>assigned from {share}</source>
         <translation>ab {share} zugewiesen</translation>
     </message>
@@ -9708,11 +9708,6 @@ Protokoll: {file}</translation>
         <translation>{points} {name}-F1</translation>
     </message>
     <message>
-        <location filename="../../app/session/classifying.py"/>
-        <source>{postings:,.0f} a second</source>
-        <translation>{postings:,.0f} je Sekunde</translation>
-    </message>
-    <message>
         <location filename="../../app/core/tagging_progress.py"/>
         <source>{postings:,} an hour</source>
         <translation>{postings:,} je Stunde</translation>
@@ -9746,6 +9741,16 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>{postings}, {labels}, {yes:.2f} yes answers a posting</source>
         <translation>{postings}, {labels}, {yes:.2f} Ja-Antworten je Anzeige</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/classifying.py"/>
+        <source>{postings}, {rate:,.0f} a second</source>
+        <translation>{postings}, {rate:,.0f} je Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/classifying.py"/>
+        <source>{postings}, {rate:,.0f} a second, {left}</source>
+        <translation>{postings}, {rate:,.0f} je Sekunde, {left}</translation>
     </message>
     <message>
         <location filename="../../app/store/lock.py"/>

@@ -335,11 +335,6 @@
         <translation>+ Etiqueta</translation>
     </message>
     <message>
-        <location filename="../../app/core/records.py"/>
-        <source>, or from {share} where it does not say</source>
-        <translation>, o desde {share} donde no lo dice</translation>
-    </message>
-    <message>
         <location filename="../../app/formats/label_places.py"/>
         <source>-1 in these columns means no.</source>
         <translation>-1 en estas columnas significa no.</translation>
@@ -7265,6 +7260,11 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
+        <source>assigned by their file, or from {share} where it does not say</source>
+        <translation>asignadas por su archivo, o desde {share} donde no lo dice</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/records.py"/>
         <source>assigned from {share}</source>
         <translation>asignadas desde {share}</translation>
     </message>
@@ -9708,11 +9708,6 @@ Registro: {file}</translation>
         <translation>{points} de F1 {name}</translation>
     </message>
     <message>
-        <location filename="../../app/session/classifying.py"/>
-        <source>{postings:,.0f} a second</source>
-        <translation>{postings:,.0f} por segundo</translation>
-    </message>
-    <message>
         <location filename="../../app/core/tagging_progress.py"/>
         <source>{postings:,} an hour</source>
         <translation>{postings:,} por hora</translation>
@@ -9746,6 +9741,16 @@ Registro: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>{postings}, {labels}, {yes:.2f} yes answers a posting</source>
         <translation>{postings}, {labels}, {yes:.2f} respuestas sí por anuncio</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/classifying.py"/>
+        <source>{postings}, {rate:,.0f} a second</source>
+        <translation>{postings}, {rate:,.0f} por segundo</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/classifying.py"/>
+        <source>{postings}, {rate:,.0f} a second, {left}</source>
+        <translation>{postings}, {rate:,.0f} por segundo, {left}</translation>
     </message>
     <message>
         <location filename="../../app/store/lock.py"/>

@@ -335,11 +335,6 @@
         <translation>+ Étiquette</translation>
     </message>
     <message>
-        <location filename="../../app/core/records.py"/>
-        <source>, or from {share} where it does not say</source>
-        <translation>, ou à partir de {share} là où il ne dit rien</translation>
-    </message>
-    <message>
         <location filename="../../app/formats/label_places.py"/>
         <source>-1 in these columns means no.</source>
         <translation>-1 dans ces colonnes veut dire non.</translation>
@@ -7265,6 +7260,11 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
+        <source>assigned by their file, or from {share} where it does not say</source>
+        <translation>attribuées par leur fichier, ou à partir de {share} là où il ne dit rien</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/records.py"/>
         <source>assigned from {share}</source>
         <translation>attribuées à partir de {share}</translation>
     </message>
@@ -9708,11 +9708,6 @@ Journal&#xa0;: {file}</translation>
         <translation>{points} de F1 {name}</translation>
     </message>
     <message>
-        <location filename="../../app/session/classifying.py"/>
-        <source>{postings:,.0f} a second</source>
-        <translation>{postings:,.0f} par seconde</translation>
-    </message>
-    <message>
         <location filename="../../app/core/tagging_progress.py"/>
         <source>{postings:,} an hour</source>
         <translation>{postings:,} par heure</translation>
@@ -9746,6 +9741,16 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>{postings}, {labels}, {yes:.2f} yes answers a posting</source>
         <translation>{postings}, {labels}, {yes:.2f} réponses oui par annonce</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/classifying.py"/>
+        <source>{postings}, {rate:,.0f} a second</source>
+        <translation>{postings}, {rate:,.0f} par seconde</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/classifying.py"/>
+        <source>{postings}, {rate:,.0f} a second, {left}</source>
+        <translation>{postings}, {rate:,.0f} par seconde, {left}</translation>
     </message>
     <message>
         <location filename="../../app/store/lock.py"/>

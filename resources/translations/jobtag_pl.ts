@@ -335,11 +335,6 @@
         <translation>+ Etykieta</translation>
     </message>
     <message>
-        <location filename="../../app/core/records.py"/>
-        <source>, or from {share} where it does not say</source>
-        <translation>, lub od {share}, gdzie tego nie mówi</translation>
-    </message>
-    <message>
         <location filename="../../app/formats/label_places.py"/>
         <source>-1 in these columns means no.</source>
         <translation>-1 w tych kolumnach znaczy nie.</translation>
@@ -7302,6 +7297,11 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
+        <source>assigned by their file, or from {share} where it does not say</source>
+        <translation>przypisane przez plik, a tam, gdzie tego nie mówi, od {share}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/records.py"/>
         <source>assigned from {share}</source>
         <translation>przypisane od {share}</translation>
     </message>
@@ -9835,11 +9835,6 @@ Dziennik: {file}</translation>
         <translation>{points} {name} F1</translation>
     </message>
     <message>
-        <location filename="../../app/session/classifying.py"/>
-        <source>{postings:,.0f} a second</source>
-        <translation>{postings:,.0f} na sekundę</translation>
-    </message>
-    <message>
         <location filename="../../app/core/tagging_progress.py"/>
         <source>{postings:,} an hour</source>
         <translation>{postings:,} na godzinę</translation>
@@ -9873,6 +9868,16 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>{postings}, {labels}, {yes:.2f} yes answers a posting</source>
         <translation>{postings}, {labels}, {yes:.2f} odpowiedzi tak na ogłoszenie</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/classifying.py"/>
+        <source>{postings}, {rate:,.0f} a second</source>
+        <translation>{postings}, {rate:,.0f} na sekundę</translation>
+    </message>
+    <message>
+        <location filename="../../app/session/classifying.py"/>
+        <source>{postings}, {rate:,.0f} a second, {left}</source>
+        <translation>{postings}, {rate:,.0f} na sekundę, {left}</translation>
     </message>
     <message>
         <location filename="../../app/store/lock.py"/>
