@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -151,10 +150,8 @@ class ResultsPanel(QWidget):
         head.addWidget(self.another_button)
 
         self.chips = {name: Chip(tr(title)) for name, title in _CHIPS}
-        self._group = QButtonGroup(self)
         filters = FlowLayout(8)
         for name, _ in _CHIPS:
-            self._group.addButton(self.chips[name])
             self.chips[name].clicked.connect(self._ask)
             filters.addWidget(self.chips[name])
         self.chips[ALL].setChecked(True)

@@ -1,4 +1,4 @@
-"""A round chip that can be checked: "To do 1,068"."""
+"""A round chip, one of several that exclude each other: "To do 1,068"."""
 
 from __future__ import annotations
 
@@ -13,12 +13,16 @@ _SIDES = 22
 
 
 class Chip(QPushButton):
-    """Has room for bold text, which the style sheet uses when it is checked and Qt's size hint ignores."""
+    """Checking it unchecks the other chips beside it.
+
+    It has room for bold text, which the style sheet uses when it is checked and Qt's size hint ignores.
+    """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self.setProperty("chip", True)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
 
     def sizeHint(self) -> QSize:
         bold = QFontMetrics(font(SMALL_SIZE, QFont.Weight.DemiBold))

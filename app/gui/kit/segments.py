@@ -1,4 +1,4 @@
-"""A switch between a few pages, such as "One text | A file"."""
+"""A switch between a few pages, such as "One text | A file" and the views of the top bar."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.core.translation import tr
 
@@ -26,16 +26,14 @@ class Segments(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        group = QButtonGroup(self)
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, QPushButton] = {}
         for name, title in choices:
-            button = QToolButton()
-            button.setText(title)
+            button = QPushButton(title)
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             button.setProperty("segment", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self._on_clicked, name))
-            group.addButton(button)
             row.addWidget(button)
             self.buttons[name] = button
         self.choose(choices[0][0])

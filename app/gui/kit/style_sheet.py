@@ -13,7 +13,7 @@ QPushButton           inforce=True    a chip of a filter in force
 QPushButton           tight=True      a quiet one with little room around its word
 QPushButton           offer=True      a quiet one that does what a sentence beside it offers
 QPushButton           chip=True       a round chip, checkable ("To do 12")
-QToolButton           segment=True    one part of the view switch; its QFrame has segments=True
+QPushButton           segment=True    one part of a switch; its QFrame has segments=True
 QLabel                role="heading"  20 px semibold; also "question" (16 px), "strong", "soft", "small"
                                       (soft and 12 px), "error"
 QLabel                keycap=True     a key, as in "Skip S"
@@ -131,12 +131,16 @@ QToolButton:hover { background: $track; }
 QToolButton:pressed { background: $line; }
 QToolButton:focus { border: 2px solid $accent; padding: 4-1px 8-1px; }
 QToolButton:disabled { color: $off; }
-QToolButton[segment="true"] { color: $soft; padding: 4px 13px; min-height: ${line_height}px; }
-QToolButton[segment="true"]:hover { color: $text; background: transparent; }
-QToolButton[segment="true"]:checked {
+QPushButton[segment="true"] {
+    background: transparent; color: $soft; border-color: transparent; padding: 4px 13px;
+    min-height: ${line_height}px;
+}
+QPushButton[segment="true"]:hover { color: $text; background: transparent; border-color: transparent; }
+QPushButton[segment="true"]:checked {
     background: $panel; color: $text; border: 1px solid $line; font-weight: 600;
 }
-QToolButton[segment="true"]:focus { border: 2px solid $accent; padding: 4-1px 13-1px; }
+QPushButton[segment="true"]:disabled { color: $off; background: transparent; border-color: transparent; }
+QPushButton[segment="true"]:focus { border: 2px solid $accent; padding: 4-1px 13-1px; }
 
 QLineEdit, QTextEdit[field="true"], QPlainTextEdit[field="true"] {
     background: $window; color: $text; border: 1px solid $line; border-radius: 6px;

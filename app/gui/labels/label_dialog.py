@@ -106,6 +106,7 @@ class ColorSwatch(QAbstractButton):
         self.color = color
         self._theme = theme
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

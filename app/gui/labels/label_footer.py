@@ -70,7 +70,6 @@ class LabelFooter(QWidget):
         """Show which of these labels are assigned."""
         count, assigned = short_sentence(labels, probabilities, options)
         self.count.setText(count)
-        self.count.setAccessibleName(f"{count} {assigned}")
         self.assigned.setText(_FIGURES.sub(rf"{UNBROKEN}\1{UNBROKEN}\2{UNBROKEN}", assigned))
         self.setVisible(bool(count))
 

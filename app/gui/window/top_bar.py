@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QToolButton,
     QWidget,
 )
 
 from app.core.translation import count, tr
 from app.gui.keys.key_button import bind_to_action, set_key_tooltip
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.segments import Segments
 from app.gui.kit.surfaces import set_surface
 from app.gui.kit.text_scale import keep_size, px
 
@@ -43,17 +42,12 @@ class TopBar(QWidget):
         self.paste_button = _button(tr("Paste"), actions["paste"])
         left = _row(self.import_button, self.paste_button)
 
-        segments = QFrame()
-        segments.setProperty("segments", True)
-        middle = QHBoxLayout(segments)
-        middle.setContentsMargins(2, 2, 2, 2)
-        middle.setSpacing(0)
-        for name in ("view_tag", "view_classify", "view_quality", "view_compare"):
-            segment = QToolButton()
-            segment.setDefaultAction(actions[name])
-            segment.setProperty("segment", True)
-            segment.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            middle.addWidget(segment)
+        views = [name for name in actions if name.startswith("view_")]
+        segments = Segments([(name, actions[name].text()) for name in views])
+        for name in views:
+            bind_to_action(segments.buttons[name], actions[name])
+            actions[name].toggled.connect(segments.buttons[name].setChecked)
+        segments.chosen.connect(lambda name: actions[name].trigger())
 
         self.since = PlainLabel(role="soft")
         self.automatic = QCheckBox(tr("Automatic"))

@@ -106,6 +106,34 @@ def test_every_control_of_a_dialog_has_a_name(open_project, dialog, action):
     assert marked_up(shown) == []
 
 
+def named(root: QWidget, role: QAccessible.Role) -> list[str]:
+    """The names of all objects of this role on show."""
+    return [
+        found.text(QAccessible.Text.Name)
+        for _, found in walk(QAccessible.queryAccessibleInterface(root))
+        if found.role() == role
+    ]
+
+
+def test_what_excludes_each_other_is_read_as_a_choice_of_one(open_project, dialog):
+    """Views, filters of the list, pages of Classify and colours: one of several, not each on or off."""
+    window = open_project(done=24, train=True)
+    window.show_view("classify")
+    assert {"Tag", "Classify", "Quality", "Compare", "One text", "A file"} <= set(
+        named(window, ROLE.RadioButton)
+    )
+    window.show_view("tag")
+    assert {"To do 5", "Done 24", "All"} <= set(named(window, ROLE.RadioButton))
+    window.actions_by_name["edit_label"].trigger()
+    assert len(named(dialog(), ROLE.RadioButton)) >= 8
+
+
+def test_the_sentence_under_the_bars_is_read_once(open_project):
+    window = open_project(done=24, train=True)
+    read = " ".join(named(window.project.labels, ROLE.StaticText)).replace("\xa0", " ")
+    assert read.count("99 % ≥ 50 %") == read.count("1 label:") == 1
+
+
 def test_a_label_row_is_read_as_it_looks(open_project):
     window = open_project(done=24, train=True)
     labels = window.project.labels

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -95,10 +94,8 @@ class PostingListPanel(QWidget):
         self.search_bar.entered.connect(self.first_hit_asked)
 
         self.chips = {show: Chip(tr(title)) for show, title in _SHOWS.items()}
-        self._group = QButtonGroup(self)
         chip_row = FlowLayout()
         for show, chip in self.chips.items():
-            self._group.addButton(chip)
             chip.clicked.connect(lambda _checked=False, show=show: self._change_show(show))
             chip_row.addWidget(chip)
         self.chips["todo"].setChecked(True)
