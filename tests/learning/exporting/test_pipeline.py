@@ -83,6 +83,21 @@ def _probabilities(pipeline: Any, texts: list[str]) -> np.ndarray:
     return np.stack([each[:, 1] for each in pipeline.predict_proba(texts)], axis=1)
 
 
+@pytest.fixture(scope="module")
+def difference(model: Model, pipeline: Any) -> Callable[[list[str]], float]:
+    """The largest difference between a probability of the pipeline and Jobtag's.
+
+    A function, since Hypothesis writes out the arguments of each example, which takes half a second for a
+    pipeline.
+    """
+
+    def largest(texts: list[str]) -> float:
+        expected = model.probabilities(texts, [""] * len(texts))
+        return float(np.abs(_probabilities(pipeline, texts) - expected).max())
+
+    return largest
+
+
 @settings(max_examples=40)
 @given(texts=st.lists(TEXTS, min_size=1, max_size=4))
 @example(texts=[text for _, text in POSTINGS])
@@ -92,10 +107,9 @@ def _probabilities(pipeline: Any, texts: list[str]) -> np.ndarray:
 @example(texts=["İ" * 150 + "\nnurse", "İ" * 100 + "\nnurse", "İ" * 600 + " nurse" * 30, "ΟΔΟΣ nurse Σ"])
 @example(texts=["\n \nNight nurse\nx", "Night nurse\n \n", "n" * 200 + "\nx", "n" * 201 + "\nx", "", "\n"])
 def test_probabilities_equal_those_of_jobtag_on_any_text(
-    model: Model, pipeline: Any, texts: list[str]
+    difference: Callable[[list[str]], float], texts: list[str]
 ) -> None:
-    expected = model.probabilities(texts, [""] * len(texts))
-    np.testing.assert_allclose(_probabilities(pipeline, texts), expected, rtol=0, atol=1e-9)
+    assert difference(texts) <= 1e-9
 
 
 def test_a_title_is_the_first_line(model: Model, pipeline: Any) -> None:
