@@ -173,3 +173,9 @@ def _english(node: ast.expr) -> str:
     else:
         return ""
     return text.strip() if re.search(r"[^\W\d_]{2}", text) else ""
+
+
+def test_french_signs_keep_to_their_words() -> None:
+    """A line must not begin with a colon or the like, nor end with an opening quotation mark."""
+    forms = [form for forms in update.translations("fr").values() for form in forms]
+    assert [form for form in forms if re.search(r" [:;!?»%]|« ", form)] == []

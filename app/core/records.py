@@ -521,7 +521,8 @@ class Check:
             return ""
         postings = count(self.postings, "posting")
         return tr(
-            "On {postings} selected at random the score is {share}.",
+            "Checked on {postings} selected at random: {share}. At 100 %, no label is wrong and none is"
+            " missed.",
             postings=postings,
             share=percentage(self.micro_f1),
         )

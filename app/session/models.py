@@ -300,6 +300,10 @@ class Models:
         """All trainings that are kept, newest first."""
         return self._project.history()
 
+    def number_of(self, model_id: str) -> int | None:
+        """The number of the newest kept training with this id; None if there is none."""
+        return next((past.number for past in self.history() if past.model_id == model_id), None)
+
     def pin(self, number: int, pinned: bool) -> Changes:
         """Pin or unpin a training. Pinned ones are kept for ever. Raises ProjectError if it is gone."""
         self._project.pin_model(number, pinned)

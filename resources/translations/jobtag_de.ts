@@ -525,6 +525,11 @@
         <translation>Fügen Sie zuerst ein Label hinzu.</translation>
     </message>
     <message>
+        <location filename="../../app/gui/tag/selection_mediator.py"/>
+        <source>Add a label first. Then answer which postings have it.</source>
+        <translation>Legen Sie zuerst ein Label an. Dann beantworten Sie, welche Anzeigen es haben.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
         <source>Add label</source>
         <translation>Label hinzufügen</translation>
@@ -1326,6 +1331,11 @@
         <translation>Keine ankreuzen</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
+        <source>Checked on {postings} selected at random: {share}. At 100 %, no label is wrong and none is missed.</source>
+        <translation>Geprüft an {postings} aus einer Zufallsauswahl: {share}. Bei 100 % ist kein Label falsch und keines fehlt.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Chinese (gb18030)</source>
         <translation>Chinesisch (gb18030)</translation>
@@ -1405,6 +1415,11 @@
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Classify a file…</source>
         <translation>Datei klassifizieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/window/project_view.py"/>
+        <source>Classify a text or a file, look through Done or All, or import more.</source>
+        <translation>Klassifizieren Sie einen Text oder eine Datei, sehen Sie Erledigt oder Alle durch, oder importieren Sie mehr.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -2967,6 +2982,11 @@ Protokoll: {file}</translation>
         <translation>Gelernt aus</translation>
     </message>
     <message>
+        <location filename="../../app/gui/window/status_line.py"/>
+        <source>Learned from your answers; thresholds follow in a moment</source>
+        <translation>Aus Ihren Antworten gelernt; die Schwellen folgen gleich</translation>
+    </message>
+    <message>
         <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Learner</source>
@@ -3517,11 +3537,6 @@ Protokoll: {file}</translation>
         <translation>Keine der beiden hat das Label</translation>
     </message>
     <message>
-        <location filename="../../app/gui/window/status_line.py"/>
-        <source>New bars are shown; thresholds follow in a moment</source>
-        <translation>Neue Balken sind da; die Schwellen folgen gleich</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/labels/split_dialog.py"/>
         <source>New label</source>
         <translation>Neues Label</translation>
@@ -3993,11 +4008,6 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>On your own text</source>
         <translation>An Ihrem eigenen Text</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/records.py"/>
-        <source>On {postings} selected at random the score is {share}.</source>
-        <translation>Bei {postings} aus einer Zufallsauswahl beträgt der Wert {share}.</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
@@ -6029,6 +6039,11 @@ Protokoll: {file}</translation>
         <translation>Das Modell widerspricht keiner Antwort deutlich, oder jemand hat die Antworten, denen es widerspricht, bestätigt.</translation>
     </message>
     <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>The model has learned from every posting. Classify a text or a file, or import more.</source>
+        <translation>Das Modell hat aus allen Anzeigen gelernt. Klassifizieren Sie einen Text oder eine Datei, oder importieren Sie mehr.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/tag/list/order_menu.py"/>
         <source>The model has not learned it yet: postings most similar to one that has it come first.</source>
         <translation>Das Modell hat es noch nicht gelernt: Anzeigen, die einer mit dem Label am ähnlichsten sind, kommen zuerst.</translation>
@@ -7732,8 +7747,8 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
-        <source>model {model_id}</source>
-        <translation>Modell {model_id}</translation>
+        <source>model {number}</source>
+        <translation>Modell {number}</translation>
     </message>
     <message>
         <location filename="../../app/core/report/wording.py"/>

@@ -525,6 +525,11 @@
         <translation>Añada primero una etiqueta.</translation>
     </message>
     <message>
+        <location filename="../../app/gui/tag/selection_mediator.py"/>
+        <source>Add a label first. Then answer which postings have it.</source>
+        <translation>Añada primero una etiqueta. Después responda qué anuncios la tienen.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
         <source>Add label</source>
         <translation>Añadir etiqueta</translation>
@@ -1326,6 +1331,11 @@
         <translation>Desmarcar todo</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
+        <source>Checked on {postings} selected at random: {share}. At 100 %, no label is wrong and none is missed.</source>
+        <translation>Comprobado en {postings} al azar: {share}. Con el 100 %, ninguna etiqueta es errónea ni falta.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Chinese (gb18030)</source>
         <translation>Chino (gb18030)</translation>
@@ -1405,6 +1415,11 @@
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Classify a file…</source>
         <translation>Clasificar un archivo…</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/window/project_view.py"/>
+        <source>Classify a text or a file, look through Done or All, or import more.</source>
+        <translation>Clasifique un texto o un archivo, repase Listos o Todos, o importe más.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -2967,6 +2982,11 @@ Registro: {file}</translation>
         <translation>Aprendido con</translation>
     </message>
     <message>
+        <location filename="../../app/gui/window/status_line.py"/>
+        <source>Learned from your answers; thresholds follow in a moment</source>
+        <translation>Ha aprendido de sus respuestas; los umbrales llegan en un momento</translation>
+    </message>
+    <message>
         <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Learner</source>
@@ -3517,11 +3537,6 @@ Registro: {file}</translation>
         <translation>Ninguno de los dos tiene la etiqueta</translation>
     </message>
     <message>
-        <location filename="../../app/gui/window/status_line.py"/>
-        <source>New bars are shown; thresholds follow in a moment</source>
-        <translation>Las barras nuevas ya están; los umbrales llegan en un momento</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/labels/split_dialog.py"/>
         <source>New label</source>
         <translation>Nueva etiqueta</translation>
@@ -3993,11 +4008,6 @@ Registro: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>On your own text</source>
         <translation>Con su propio texto</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/records.py"/>
-        <source>On {postings} selected at random the score is {share}.</source>
-        <translation>En {postings} al azar la puntuación es {share}.</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
@@ -6029,6 +6039,11 @@ Registro: {file}</translation>
         <translation>El modelo no contradice claramente ninguna respuesta, o una persona ha confirmado las que contradice.</translation>
     </message>
     <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>The model has learned from every posting. Classify a text or a file, or import more.</source>
+        <translation>El modelo ha aprendido de todos los anuncios. Clasifique un texto o un archivo, o importe más.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/tag/list/order_menu.py"/>
         <source>The model has not learned it yet: postings most similar to one that has it come first.</source>
         <translation>El modelo aún no la ha aprendido: primero van los anuncios más parecidos a uno que la tiene.</translation>
@@ -7732,8 +7747,8 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
-        <source>model {model_id}</source>
-        <translation>modelo {model_id}</translation>
+        <source>model {number}</source>
+        <translation>modelo {number}</translation>
     </message>
     <message>
         <location filename="../../app/core/report/wording.py"/>

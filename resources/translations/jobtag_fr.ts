@@ -487,7 +487,7 @@
     <message>
         <location filename="../../app/formats/peers/potato.py"/>
         <source>A table from potato: the columns with ::: are labels, filled where the label was chosen.</source>
-        <translation>Un tableau de potato&#xa0;: les colonnes avec ::: sont des étiquettes, remplies là où l’étiquette a été choisie.</translation>
+        <translation>Un tableau de potato&#xa0;: les colonnes avec&#xa0;::: sont des étiquettes, remplies là où l’étiquette a été choisie.</translation>
     </message>
     <message>
         <location filename="../../app/session/labels.py"/>
@@ -523,6 +523,11 @@
         <location filename="../../app/gui/tag/questions/wording.py"/>
         <source>Add a label first.</source>
         <translation>Ajoutez d’abord une étiquette.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/selection_mediator.py"/>
+        <source>Add a label first. Then answer which postings have it.</source>
+        <translation>Ajoutez d’abord une étiquette, puis répondez pour chaque annonce si elle l’a.</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -591,7 +596,7 @@
     <message>
         <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
         <source>Added {postings} to the queue.</source>
-        <translation>Ajouté à la file : {postings}.</translation>
+        <translation>Ajouté à la file&#xa0;: {postings}.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -1326,6 +1331,11 @@
         <translation>Tout décocher</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
+        <source>Checked on {postings} selected at random: {share}. At 100 %, no label is wrong and none is missed.</source>
+        <translation>Vérifié sur {postings} au hasard&#xa0;: {share}. À 100&#xa0;%, aucune étiquette n’est fausse ni oubliée.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Chinese (gb18030)</source>
         <translation>Chinois (gb18030)</translation>
@@ -1405,6 +1415,11 @@
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Classify a file…</source>
         <translation>Classer un fichier…</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/window/project_view.py"/>
+        <source>Classify a text or a file, look through Done or All, or import more.</source>
+        <translation>Classez un texte ou un fichier, parcourez Traitées ou Toutes, ou importez-en d’autres.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -2967,6 +2982,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Appris sur</translation>
     </message>
     <message>
+        <location filename="../../app/gui/window/status_line.py"/>
+        <source>Learned from your answers; thresholds follow in a moment</source>
+        <translation>Vos réponses sont apprises ; les seuils suivent</translation>
+    </message>
+    <message>
         <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Learner</source>
@@ -3517,11 +3537,6 @@ Journal&#xa0;: {file}</translation>
         <translation>Aucune des deux n’a l’étiquette</translation>
     </message>
     <message>
-        <location filename="../../app/gui/window/status_line.py"/>
-        <source>New bars are shown; thresholds follow in a moment</source>
-        <translation>Les nouvelles barres sont là ; les seuils suivent</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/labels/split_dialog.py"/>
         <source>New label</source>
         <translation>Nouvelle étiquette</translation>
@@ -3993,11 +4008,6 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>On your own text</source>
         <translation>Sur votre propre texte</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/records.py"/>
-        <source>On {postings} selected at random the score is {share}.</source>
-        <translation>Sur {postings} au hasard, le score est {share}.</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
@@ -5108,7 +5118,7 @@ Journal&#xa0;: {file}</translation>
     <message>
         <location filename="../../app/gui/quality/quality_panel.py"/>
         <source>Save “{title}”</source>
-        <translation>Enregistrer « {title} »</translation>
+        <translation>Enregistrer « {title} »</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
@@ -5118,7 +5128,7 @@ Journal&#xa0;: {file}</translation>
     <message>
         <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
         <source>Saved {postings} to {file}.</source>
-        <translation>Enregistré dans {file} : {postings}.</translation>
+        <translation>Enregistré dans {file}&#xa0;: {postings}.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -6027,6 +6037,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/core/report/page.py"/>
         <source>The model contradicts no answer clearly, or a person has confirmed those that it does.</source>
         <translation>Le modèle ne contredit clairement aucune réponse, ou celles qu’il contredit ont été confirmées par une personne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>The model has learned from every posting. Classify a text or a file, or import more.</source>
+        <translation>Le modèle a appris de toutes les annonces. Classez un texte ou un fichier, ou importez-en d’autres.</translation>
     </message>
     <message>
         <location filename="../../app/gui/tag/list/order_menu.py"/>
@@ -7418,7 +7433,7 @@ Journal&#xa0;: {file}</translation>
     <message>
         <location filename="../../app/formats/understanding.py"/>
         <source>id in “{place}”</source>
-        <translation>id dans « {place} »</translation>
+        <translation>id dans « {place} »</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
@@ -7614,7 +7629,7 @@ Journal&#xa0;: {file}</translation>
     <message>
         <location filename="../../app/formats/understanding.py"/>
         <source>labels in “{where}”</source>
-        <translation>étiquettes dans « {where} »</translation>
+        <translation>étiquettes dans « {where} »</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/core/backups.py"/>
@@ -7732,8 +7747,8 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
-        <source>model {model_id}</source>
-        <translation>modèle {model_id}</translation>
+        <source>model {number}</source>
+        <translation>modèle {number}</translation>
     </message>
     <message>
         <location filename="../../app/core/report/wording.py"/>
@@ -8275,7 +8290,7 @@ Journal&#xa0;: {file}</translation>
     <message>
         <location filename="../../app/formats/understanding.py"/>
         <source>text in “{texts}”</source>
-        <translation>texte dans « {texts} »</translation>
+        <translation>texte dans « {texts} »</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>
@@ -8360,7 +8375,7 @@ Journal&#xa0;: {file}</translation>
     <message>
         <location filename="../../app/formats/understanding.py"/>
         <source>title in “{place}”</source>
-        <translation>titre dans « {place} »</translation>
+        <translation>titre dans « {place} »</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>

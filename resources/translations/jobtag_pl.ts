@@ -526,6 +526,11 @@
         <translation>Najpierw dodaj etykietę.</translation>
     </message>
     <message>
+        <location filename="../../app/gui/tag/selection_mediator.py"/>
+        <source>Add a label first. Then answer which postings have it.</source>
+        <translation>Najpierw dodaj etykietę. Potem odpowiedz, które ogłoszenia ją mają.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
         <source>Add label</source>
         <translation>Dodaj etykietę</translation>
@@ -1337,6 +1342,11 @@
         <translation>Odznacz wszystkie</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
+        <source>Checked on {postings} selected at random: {share}. At 100 %, no label is wrong and none is missed.</source>
+        <translation>Sprawdzono na losowo wybranych ({postings}): {share}. Przy 100 % żadna etykieta nie jest błędna i żadnej nie brakuje.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Chinese (gb18030)</source>
         <translation>Chińskie (gb18030)</translation>
@@ -1416,6 +1426,11 @@
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Classify a file…</source>
         <translation>Klasyfikuj plik…</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/window/project_view.py"/>
+        <source>Classify a text or a file, look through Done or All, or import more.</source>
+        <translation>Sklasyfikuj tekst lub plik, przejrzyj Gotowe lub Wszystkie albo zaimportuj więcej.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -2990,6 +3005,11 @@ Dziennik: {file}</translation>
         <translation>Nauczony na</translation>
     </message>
     <message>
+        <location filename="../../app/gui/window/status_line.py"/>
+        <source>Learned from your answers; thresholds follow in a moment</source>
+        <translation>Nauczono z Twoich odpowiedzi; progi za chwilę</translation>
+    </message>
+    <message>
         <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Learner</source>
@@ -3541,11 +3561,6 @@ Dziennik: {file}</translation>
         <translation>Żadne z obu nie ma etykiety</translation>
     </message>
     <message>
-        <location filename="../../app/gui/window/status_line.py"/>
-        <source>New bars are shown; thresholds follow in a moment</source>
-        <translation>Nowe słupki są widoczne; progi za chwilę</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/labels/split_dialog.py"/>
         <source>New label</source>
         <translation>Nowa etykieta</translation>
@@ -4020,11 +4035,6 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>On your own text</source>
         <translation>Na Twoim własnym tekście</translation>
-    </message>
-    <message>
-        <location filename="../../app/core/records.py"/>
-        <source>On {postings} selected at random the score is {share}.</source>
-        <translation>Losowo wybrane ogłoszenia ({postings}): wynik {share}.</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
@@ -6062,6 +6072,11 @@ Dziennik: {file}</translation>
         <translation>Model nie zaprzecza wyraźnie żadnej odpowiedzi albo ktoś potwierdził te, którym zaprzecza.</translation>
     </message>
     <message>
+        <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
+        <source>The model has learned from every posting. Classify a text or a file, or import more.</source>
+        <translation>Model nauczył się ze wszystkich ogłoszeń. Sklasyfikuj tekst lub plik albo zaimportuj więcej.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/tag/list/order_menu.py"/>
         <source>The model has not learned it yet: postings most similar to one that has it come first.</source>
         <translation>Model jeszcze się jej nie nauczył: najpierw idą ogłoszenia najbardziej podobne do takiego, które ją ma.</translation>
@@ -7773,8 +7788,8 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
-        <source>model {model_id}</source>
-        <translation>model {model_id}</translation>
+        <source>model {number}</source>
+        <translation>model {number}</translation>
     </message>
     <message>
         <location filename="../../app/core/report/wording.py"/>

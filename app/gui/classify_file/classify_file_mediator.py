@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.gui.classify_file.file_page import FilePage
     from app.session.classified_file import ClassifiedFile
     from app.session.files import Files
+    from app.session.models import Models
 
 _FORMATS = ((tr_noop("Excel"), "xlsx"), ("CSV", "csv"))
 
@@ -45,10 +46,17 @@ class ClassifyFileMediator(QObject):
     """A posting of the file is to be looked at in Classify."""
 
     def __init__(
-        self, bridge: Bridge, files: Files, page: FilePage, window: QWidget, *, read_only: bool
+        self,
+        bridge: Bridge,
+        files: Files,
+        models: Models,
+        page: FilePage,
+        window: QWidget,
+        *,
+        read_only: bool,
     ) -> None:
         super().__init__(window)
-        self._bridge, self._files, self._page = bridge, files, page
+        self._bridge, self._files, self._models, self._page = bridge, files, models, page
         self._window = window
         self._results: ClassifiedFile | None = None
         self._task: Task[ClassifiedFile] | None = None
@@ -107,7 +115,11 @@ class ClassifyFileMediator(QObject):
             former.close(keep=former.path == results.path)
         self._saved = None
         panel = self._page.results
-        panel.set_facts(results.facts, results.unsure(panel.query.within))
+        panel.set_facts(
+            results.facts,
+            results.unsure(panel.query.within),
+            self._models.number_of(results.facts.model_id),
+        )
         self._page.show_results()
         self._find(panel.query)
         self.message.emit(tr("Classified {postings}.", postings=count(results.facts.postings, "posting")))

@@ -259,13 +259,13 @@ class ResultsPanel(QWidget):
         wanted = self.query
         return wanted.show != ALL or bool(wanted.words.split()) or wanted.label is not None
 
-    def set_facts(self, facts: ResultFacts, unsure: int) -> None:
-        """Show all results of another file, with the number of ``unsure`` ones."""
+    def set_facts(self, facts: ResultFacts, unsure: int, model: int | None) -> None:
+        """Show all results of another file, with the number of ``unsure`` ones and that of the model."""
         self._facts, self._label = facts, None
         self.heading.set_line(facts.source.name, str(facts.source))
         parts = [plural(facts.postings, "{n} posting classified", "{n} postings classified")]
-        if facts.model_id:
-            parts.append(tr("model {model_id}", model_id=facts.model_id[:8]))
+        if model is not None:
+            parts.append(tr("model {number}", number=model))
         if facts.skipped:
             parts.insert(
                 1,

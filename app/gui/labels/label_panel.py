@@ -380,6 +380,13 @@ class LabelPanel(QWidget):
         if self.model.labels and not self._read_only:
             self.by_name.open()
 
+    def invite_first_label(self) -> None:
+        """Give the focus to the button that adds the first label; press it if it has the focus already."""
+        if self.add_first.hasFocus():
+            self.add_first.click()
+        else:
+            self.add_first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def ask_new_label(self) -> None:
         """Open the dialog for a new label. A filter without matches becomes its name."""
         name = self.filter.text().strip() if not self.model.rowCount() else ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.core.records import Answer
+from app.core.translation import tr
 from app.gui.tag.list.answer_popup import AnswerPopup
 
 if TYPE_CHECKING:
@@ -78,11 +79,22 @@ class SelectionMediator(QObject):
 
     def finish(self) -> None:
         """Mark the current posting or all selected ones as done."""
-        if self.several:
+        if self.several and self._labels.all:
             self._finished = self._panel.selected_ids()
             self._bulk_edits.finish()
         else:
+            self.finish_current()
+
+    def finish_current(self) -> None:
+        """Mark the current posting as done, as shown: suggested labels become yes.
+
+        Without labels there is nothing to answer, so that labels are asked for instead.
+        """
+        if self._labels.all:
             self._current.done(self._label_panel.suggested())
+        else:
+            self._label_panel.invite_first_label()
+            self._bulk_edits.message.emit(tr("Add a label first. Then answer which postings have it."))
 
     def reopen(self) -> None:
         """Reopen the current posting or all selected ones."""

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
     def _show_welcome(self) -> None:
         self.welcome.set_recent([(str(path), os.path.exists(path)) for path in self._preferences.recent()])
         self.pages.setCurrentWidget(self.welcome)
+        self.welcome.setFocus()
         self.setWindowTitle("Jobtag")
         self._enable()
 

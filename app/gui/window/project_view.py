@@ -72,6 +72,10 @@ _NO_POSTING = {
     "empty": (tr_noop("Nothing to tag yet"), tr_noop("Import a file or paste a job description to begin.")),
     "importing": (tr_noop("Importing…"), tr_noop("You can tag as soon as the file has been read.")),
     "all done": (tr_noop("All done"), tr_noop("Press Retrain, look through Done or All, or import more.")),
+    "all learned": (
+        tr_noop("All done"),
+        tr_noop("Classify a text or a file, look through Done or All, or import more."),
+    ),
     "no hit": (tr_noop("No posting matches"), tr_noop("Change what you search for, or clear the filter.")),
 }
 
@@ -136,7 +140,7 @@ class ProjectView(QWidget):
         self.files.importing.connect(self._set_importing)
         self.report = ReportMediator(bridge, session, self)
         self.classify_file = ClassifyFileMediator(
-            bridge, session.files, self.file_page, self, read_only=read_only
+            bridge, session.files, models, self.file_page, self, read_only=read_only
         )
         self.order = PostingOrder(bridge, postings, models, scores, search, self)
         self.current = CurrentPosting(bridge, postings, models, self.order, self)
@@ -392,7 +396,7 @@ class ProjectView(QWidget):
         shown.back.connect(current.back)
         shown.skip.connect(current.skip)
         shown.stepped.connect(current.step)
-        shown.done.connect(self.done)
+        shown.done.connect(self.selection.finish_current)
         shown.reopen.connect(current.reopen)
         shown.flag.connect(current.toggle_flag)
         shown.note_field.note_set.connect(self._set_note)
@@ -584,10 +588,6 @@ class ProjectView(QWidget):
         if self.quality is not None:
             self.quality.plot.line.settle()
 
-    def done(self) -> None:
-        """Mark the current posting as done, as shown: suggested labels become yes."""
-        self.current.done(self.labels.suggested())
-
     def set_suggesting(self, on: bool) -> None:
         """Turn suggestions for unfinished postings on or off."""
         self._bridge.do(self._session.set_options, replace(self._session.options, suggesting=on))
@@ -682,11 +682,20 @@ class ProjectView(QWidget):
         self._importing = importing
         self._show_no_posting()
 
+    @property
+    def _learned(self) -> bool:
+        """Whether the model knows all answers."""
+        models = self._session.models
+        return models.quality is not None and not models.stale
+
     def _show_no_posting(self) -> None:
         nothing = (tr("No posting selected"), tr("Select one in the list."))
-        state = (
-            "importing" if self._importing and self.posting_list.state == "empty" else self.posting_list.state
-        )
+        state = self.posting_list.state
+        if state == "empty" and self._importing:
+            state = "importing"
+        elif state == "all done":
+            self.posting_list.set_learned(self._learned)
+            state = "all learned" if self._learned else state
         self.posting_view.set_empty(*map(tr, _NO_POSTING[state]) if state in _NO_POSTING else nothing)
 
     def _show_ids(self, ids: array[int]) -> None:
@@ -727,6 +736,7 @@ class ProjectView(QWidget):
         self.progress.on_changes(changes)
         self.classify_file.on_changes(changes)
         self._update_panels(changes)
+        self._show_no_posting()
         if self.quality_mediator is not None:
             self.quality_mediator.on_changes(changes)
         self.training.on_changes(changes)

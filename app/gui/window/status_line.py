@@ -99,7 +99,7 @@ class StatusLine(QWidget):
         ``following``: a running training has already given new bars, but no thresholds and scores yet.
         """
         if following:
-            self.model.set_line(tr("New bars are shown; thresholds follow in a moment"))
+            self.model.set_line(tr("Learned from your answers; thresholds follow in a moment"))
             return
         if number is None or quality is None:
             self.model.set_line(tr("No model yet"))

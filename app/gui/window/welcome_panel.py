@@ -120,7 +120,10 @@ class WelcomePanel(QWidget):
         self.set_recent(())
 
     def set_recent(self, paths: Sequence[tuple[str, bool]]) -> None:
-        """The recent projects, newest first, each as (path, whether it exists)."""
+        """The recent projects, newest first, each as (path, whether it exists).
+
+        The focus goes to the first one that exists, so that Enter continues where the person stopped.
+        """
         for row in self.rows:
             self._recent.removeWidget(row)
             row.deleteLater()
@@ -130,6 +133,8 @@ class WelcomePanel(QWidget):
             row.removed.connect(self.recent_removed)
             self._recent.addWidget(row)
         self.recent_title.setVisible(bool(self.rows))
+        there = (row.open_button for row in self.rows if row.open_button.isEnabled())
+        self.setFocusProxy(next(there, self.new_button))
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Connect the buttons to the actions "new", "open", "import", "paste" and "sample"."""

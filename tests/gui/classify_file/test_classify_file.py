@@ -204,6 +204,11 @@ def test_only_the_pages_that_are_looked_at_are_read(results):
     assert 0 < sum(reads) <= 4 * PAGE
 
 
+def test_the_model_is_called_as_in_the_status_line(results, trained):
+    assert "model 1" in results.facts_label.text()
+    assert trained.status.model.text().startswith("Model 1 ")
+
+
 def test_results_are_saved_and_the_folder_is_offered(results, trained, choose, tmp_path, qtbot):
     QTest.mouseClick(results.save_button, LEFT)
     choose(tmp_path / "sorted.csv")

@@ -152,7 +152,7 @@ def test_while_thresholds_follow_marks_and_status_line_say_so(trained, qtbot):
     trained.bridge.changed.emit(session.models.show_partial(partial))
     row = panel.model.row(0)
     assert row.threshold_stale
-    assert trained.status.model.text() == "New bars are shown; thresholds follow in a moment"
+    assert trained.status.model.text() == "Learned from your answers; thresholds follow in a moment"
     trained.bridge.changed.emit(session.models.show_partial(None))
     assert not panel.model.row(0).threshold_stale
     assert trained.status.model.text().startswith("Model 2 · ")

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app import resources
 from app.core.records import Answer, IncomingPosting
+from app.gui.kit.empty_state import EmptyState
 from app.session import SAMPLE_LABELS, Session
 
 POSTINGS = 25
@@ -96,3 +97,43 @@ def test_where_all_is_done_no_text_field_waits_for_keys(window, make_project, se
     assert window.open_project(make_project(todo=0, done=3))
     settle()
     assert window.project.posting_list.chips["todo"].hasFocus()
+
+
+def test_without_labels_enter_asks_for_one_instead_of_finishing_a_posting(window, settle, tmp_path, qtbot):
+    path = tmp_path / "ads.jobtag"
+    with Session.create(path) as session:
+        session.files.add([IncomingPosting("", 0, "We look for a cook.", title="Cook")])
+    window.open_project(path)
+    settle()
+    qtbot.waitUntil(window.project.posting_list.table.hasFocus)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert window.project.labels.add_first.hasFocus()
+    assert window.status.note.text() == "Add a label first. Then answer which postings have it."
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert window.findChild(QDialog).isVisible()
+    window.findChild(QDialog).close()
+    window.project.posting_view.done_button.click()
+    (posting_id,) = window.bridge.session.postings.ids()
+    assert not window.bridge.session.postings.tagging(posting_id).done
+
+
+def test_where_all_is_done_the_next_step_depends_on_what_the_model_knows(window, make_project, settle, qtbot):
+    window.open_project(make_project(todo=1, done=16))
+    settle()
+    window.actions_by_name["done"].trigger()
+
+    def said() -> list[str]:
+        states = window.project.findChildren(EmptyState)
+        return [
+            state.sentence.text() for state in states if state.isVisible() and "done" in state.title.text()
+        ]
+
+    assert window.project.posting_list.state == "all done"
+    assert said()
+    assert all("Press Retrain" in sentence for sentence in said())
+    with qtbot.waitSignal(window.project.training.trained):
+        window.actions_by_name["retrain"].trigger()
+    assert said()
+    assert all("Classify a text or a file" in sentence for sentence in said())
+    window.bridge.do(window.bridge.session.labels.add, "Another")
+    assert all("Press Retrain" in sentence for sentence in said())

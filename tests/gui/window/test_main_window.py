@@ -132,6 +132,7 @@ def test_recent_projects_are_offered_and_open(window, make_project, qtbot):
         window.open_project(path)
     window.actions_by_name["close"].trigger()
     assert [row.open_button.text() for row in window.welcome.rows] == ["second", "first"]
+    assert window.welcome.rows[0].open_button.hasFocus()
     first.unlink()
     window.open_project(second)
     window.close_project()

@@ -138,15 +138,13 @@ class PostingListPanel(QWidget):
         self.search_all_button = QPushButton(tr("Search all postings"))
         self.search_all_button.clicked.connect(lambda: self._change_show("all"))
 
+        self._all_done = EmptyState(tr("All done"), "")
         self._states = {
             "list": self.table,
             "empty": EmptyState(
                 tr(_EMPTY[0]), tr(_EMPTY[1]), (self.import_button, self.paste_button, self.sample_button)
             ),
-            "all done": EmptyState(
-                tr("All done"),
-                tr("Every posting is done. Press Retrain to learn from your answers, or import more."),
-            ),
+            "all done": self._all_done,
             "none done": EmptyState(
                 tr("Nothing done yet"), tr("Postings appear here when you finish them: press Enter in Tag.")
             ),
@@ -310,6 +308,15 @@ class PostingListPanel(QWidget):
                 bind_to_action(button, actions[name])
         if "search" in actions:
             self.search_field.follow(actions["search"])
+
+    def set_learned(self, learned: bool) -> None:
+        """Name the next step where every posting is done: to classify if the model knows all answers."""
+        self._all_done.set_texts(
+            tr("All done"),
+            tr("The model has learned from every posting. Classify a text or a file, or import more.")
+            if learned
+            else tr("Every posting is done. Press Retrain to learn from your answers, or import more."),
+        )
 
     def _show_state(self) -> None:
         todo, done = self._counts
