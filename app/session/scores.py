@@ -143,7 +143,7 @@ class Scores:
             return self._state.refresh(replace(changes, tuned=True))
 
         return Job(
-            "tune", tr("Tuning thresholds"), partial(_tune, self._scores, goals), apply, newest_wins=True
+            "tune", tr("Setting the thresholds"), partial(_tune, self._scores, goals), apply, newest_wins=True
         )
 
     def _goals(self, project_goal: Goal) -> dict[int, Goal]:
@@ -197,7 +197,7 @@ class Scores:
 
 def _tune(scores: OutOfFold, goals: Mapping[int, Goal]) -> Generator[Progress, None, dict[int, Tuned]]:
     """Thresholds for goals from the scores of the last training, by label id."""
-    return (yield from as_progress(scores.tuned(goals), tr("Tuning thresholds")))
+    return (yield from as_progress(scores.tuned(goals), tr("Setting the thresholds")))
 
 
 def _learn_ever_more(

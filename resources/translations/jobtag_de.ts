@@ -440,11 +440,6 @@
         <translation>Ein Modell, das Stellenanzeigen Labels zuweist, jeder beliebig viele. Es wurde mit Jobtag erstellt und braucht nur scikit-learn.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>A network for each label</source>
-        <translation>Ein Netz je Label</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/tag/reading/note_field.py"/>
         <source>A note on this posting</source>
         <translation>Eine Notiz zu dieser Anzeige</translation>
@@ -602,6 +597,11 @@
         <location filename="../../app/gui/classify_file/results_panel.py"/>
         <source>Adds them to the project as postings to tag</source>
         <translation>Nimmt sie als Anzeigen zum Kennzeichnen ins Projekt auf</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Adjusting the percentages</source>
+        <translation>Prozentwerte werden angepasst</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/why_model.py"/>
@@ -1204,11 +1204,6 @@
         <translation>CSV mit einer Spalte je Label</translation>
     </message>
     <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Calibrating</source>
-        <translation>Kalibrieren</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/quality/quality_panel.py"/>
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
@@ -1336,6 +1331,11 @@
         <translation>Geprüft an {postings} aus einer Zufallsauswahl: {share}. Bei 100 % ist kein Label falsch und keines fehlt.</translation>
     </message>
     <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Checking how good it is</source>
+        <translation>Prüfung, wie gut es ist</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Chinese (gb18030)</source>
         <translation>Chinesisch (gb18030)</translation>
@@ -1379,13 +1379,6 @@
         <location filename="../../app/gui/labels/label_sets_dialog.py"/>
         <source>Choose what you want to know about each job ad. Every label comes with a definition, which you can change later.</source>
         <translation>Wählen Sie, was Sie über jede Stellenanzeige wissen möchten. Jedes Label hat eine Definition, die Sie später ändern können.</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Choosing settings</source>
-        <translation>Einstellungen werden gewählt</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -1807,18 +1800,6 @@
         <translation>Gruppe {group} auflösen</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Dividing into folds</source>
-        <translation>Aufteilung in Folds</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <source>Dividing into quarters</source>
-        <translation>Aufteilung in Viertel</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/window/hints.py"/>
         <source>Do not show this hint again</source>
         <translation>Diesen Hinweis nicht mehr zeigen</translation>
@@ -1867,11 +1848,6 @@
         <location filename="../../app/session/postings.py"/>
         <source>Done for {postings}</source>
         <translation>{postings} erledigt</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <source>Drawing</source>
-        <translation>Zeichnen</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/label_choices.py"/>
@@ -2122,6 +2098,20 @@
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <source>Find a label</source>
         <translation>Label suchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <location filename="../../app/learning/scoring/learning_curve.py"/>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Finding the best settings</source>
+        <translation>Beste Einstellungen werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <location filename="../../app/learning/scoring/learning_curve.py"/>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Finding the words that matter</source>
+        <translation>Wichtige Wörter werden gesucht</translation>
     </message>
     <message>
         <location filename="../../app/gui/tag/near_duplicates.py"/>
@@ -3934,6 +3924,11 @@ Protokoll: {file}</translation>
         <translation>Nichts wurde beantwortet</translation>
     </message>
     <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Noting the words that matter</source>
+        <translation>Wichtige Wörter werden notiert</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/overall_scores.py"/>
         <source>Now</source>
         <translation>Jetzt</translation>
@@ -4045,11 +4040,6 @@ Protokoll: {file}</translation>
         <translation>Ein Label mehr, s</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>One network</source>
-        <translation>Ein Netz</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>One posting</source>
         <translation>Eine Anzeige</translation>
@@ -4058,11 +4048,6 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/kit/segments.py"/>
         <source>One text</source>
         <translation>Ein Text</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>One-vs-rest and softmax</source>
-        <translation>One-vs-rest und Softmax</translation>
     </message>
     <message>
         <location filename="../../app/core/history.py"/>
@@ -4497,6 +4482,7 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/learning/comparing/comparison.py"/>
+        <location filename="../../app/learning/scoring/learning_curve.py"/>
         <location filename="../../app/learning/training/preparing.py"/>
         <source>Preparing</source>
         <translation>Vorbereitung</translation>
@@ -5179,11 +5165,6 @@ Protokoll: {file}</translation>
         <translation>Werte an einer Zufallsstichprobe sind bei jeder Anzeige des Projekts zu erwarten</translation>
     </message>
     <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Scoring out-of-fold</source>
-        <translation>Out-of-fold-Bewertung</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
         <source>Search all postings</source>
         <translation>In allen Anzeigen suchen</translation>
@@ -5311,6 +5292,12 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Set by hand at {threshold}.</source>
         <translation>Von Hand auf {threshold} gesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <location filename="../../app/session/scores.py"/>
+        <source>Setting the thresholds</source>
+        <translation>Schwellen werden festgelegt</translation>
     </message>
     <message>
         <location filename="../../app/core/model_card.py"/>
@@ -5499,11 +5486,6 @@ Protokoll: {file}</translation>
         <location filename="../../app/session/search.py"/>
         <source>Sorting</source>
         <translation>Sortierung läuft</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Spelling out words</source>
-        <translation>Wörter werden buchstabiert</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/split_dialog.py"/>
@@ -6114,11 +6096,6 @@ Protokoll: {file}</translation>
         <translation>Die Reihenfolge der Dateien.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>The other learner</source>
-        <translation>Das andere Lernverfahren</translation>
-    </message>
-    <message>
         <location filename="../../app/core/model_card.py"/>
         <source>The pipeline is for prediction. Fitting it again, or cloning it, loses what it has learned.</source>
         <translation>Die Pipeline dient der Vorhersage. Wer sie neu anpasst oder klont, verliert das Gelernte.</translation>
@@ -6685,10 +6662,14 @@ Protokoll: {file}</translation>
         <translation>Ein Ziel wird erprobt</translation>
     </message>
     <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <location filename="../../app/session/scores.py"/>
-        <source>Tuning thresholds</source>
-        <translation>Schwellen werden abgestimmt</translation>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <source>Trying method {number} of {methods}</source>
+        <translation>Methode {number} von {methods} wird ausprobiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <source>Trying methods {first} to {last} of {methods}</source>
+        <translation>Methoden {first} bis {last} von {methods} werden ausprobiert</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -6843,13 +6824,6 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>Web page</source>
         <translation>Webseite</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Weighing words</source>
-        <translation>Wörter werden gewichtet</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -8966,6 +8940,7 @@ Protokoll: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/cli/labels.py"/>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/recovery.py"/>
         <location filename="../../app/session/postings.py"/>
@@ -9320,6 +9295,7 @@ Protokoll: {file}</translation>
     <message numerus="yes">
         <location filename="../../app/cli/classifying.py"/>
         <location filename="../../app/cli/files.py"/>
+        <location filename="../../app/cli/labels.py"/>
         <location filename="../../app/cli/models.py"/>
         <location filename="../../app/cli/projects.py"/>
         <location filename="../../app/cli/window.py"/>

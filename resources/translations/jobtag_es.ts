@@ -440,11 +440,6 @@
         <translation>Un modelo que asigna etiquetas a ofertas de empleo, tantas como correspondan a cada una. Se creó con Jobtag y solo necesita scikit-learn.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>A network for each label</source>
-        <translation>Una red por etiqueta</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/tag/reading/note_field.py"/>
         <source>A note on this posting</source>
         <translation>Una nota sobre este anuncio</translation>
@@ -602,6 +597,11 @@
         <location filename="../../app/gui/classify_file/results_panel.py"/>
         <source>Adds them to the project as postings to tag</source>
         <translation>Los añade al proyecto como anuncios por etiquetar</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Adjusting the percentages</source>
+        <translation>Ajustando los porcentajes</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/why_model.py"/>
@@ -1204,11 +1204,6 @@
         <translation>CSV con una columna por etiqueta</translation>
     </message>
     <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Calibrating</source>
-        <translation>Calibrando</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/quality/quality_panel.py"/>
         <source>Calibration</source>
         <translation>Calibración</translation>
@@ -1336,6 +1331,11 @@
         <translation>Comprobado en {postings} al azar: {share}. Con el 100 %, ninguna etiqueta es errónea ni falta.</translation>
     </message>
     <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Checking how good it is</source>
+        <translation>Comprobando qué tal funciona</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Chinese (gb18030)</source>
         <translation>Chino (gb18030)</translation>
@@ -1379,13 +1379,6 @@
         <location filename="../../app/gui/labels/label_sets_dialog.py"/>
         <source>Choose what you want to know about each job ad. Every label comes with a definition, which you can change later.</source>
         <translation>Elija qué quiere saber de cada oferta. Cada etiqueta trae una definición, que podrá cambiar.</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Choosing settings</source>
-        <translation>Eligiendo ajustes</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -1807,18 +1800,6 @@
         <translation>Disolver el grupo {group}</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Dividing into folds</source>
-        <translation>Dividiendo en pliegues</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <source>Dividing into quarters</source>
-        <translation>Dividiendo en cuartos</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/window/hints.py"/>
         <source>Do not show this hint again</source>
         <translation>No mostrar más este consejo</translation>
@@ -1867,11 +1848,6 @@
         <location filename="../../app/session/postings.py"/>
         <source>Done for {postings}</source>
         <translation>Dar por listos {postings}</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <source>Drawing</source>
-        <translation>Dibujando</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/label_choices.py"/>
@@ -2122,6 +2098,20 @@
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <source>Find a label</source>
         <translation>Buscar una etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <location filename="../../app/learning/scoring/learning_curve.py"/>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Finding the best settings</source>
+        <translation>Buscando los mejores ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <location filename="../../app/learning/scoring/learning_curve.py"/>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Finding the words that matter</source>
+        <translation>Buscando las palabras que importan</translation>
     </message>
     <message>
         <location filename="../../app/gui/tag/near_duplicates.py"/>
@@ -3934,6 +3924,11 @@ Registro: {file}</translation>
         <translation>No se respondió nada</translation>
     </message>
     <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Noting the words that matter</source>
+        <translation>Anotando las palabras que importan</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/overall_scores.py"/>
         <source>Now</source>
         <translation>Ahora</translation>
@@ -4045,11 +4040,6 @@ Registro: {file}</translation>
         <translation>Una etiqueta más, s</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>One network</source>
-        <translation>Una red</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>One posting</source>
         <translation>Un anuncio</translation>
@@ -4058,11 +4048,6 @@ Registro: {file}</translation>
         <location filename="../../app/gui/kit/segments.py"/>
         <source>One text</source>
         <translation>Un texto</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>One-vs-rest and softmax</source>
-        <translation>One-vs-rest y softmax</translation>
     </message>
     <message>
         <location filename="../../app/core/history.py"/>
@@ -4497,6 +4482,7 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/learning/comparing/comparison.py"/>
+        <location filename="../../app/learning/scoring/learning_curve.py"/>
         <location filename="../../app/learning/training/preparing.py"/>
         <source>Preparing</source>
         <translation>Preparando</translation>
@@ -5179,11 +5165,6 @@ Registro: {file}</translation>
         <translation>Las puntuaciones en una muestra aleatoria son lo que cabe esperar de cualquier anuncio del proyecto</translation>
     </message>
     <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Scoring out-of-fold</source>
-        <translation>Evaluando out-of-fold</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
         <source>Search all postings</source>
         <translation>Buscar en todos los anuncios</translation>
@@ -5311,6 +5292,12 @@ Registro: {file}</translation>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Set by hand at {threshold}.</source>
         <translation>Fijado a mano en {threshold}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <location filename="../../app/session/scores.py"/>
+        <source>Setting the thresholds</source>
+        <translation>Fijando los umbrales</translation>
     </message>
     <message>
         <location filename="../../app/core/model_card.py"/>
@@ -5499,11 +5486,6 @@ Registro: {file}</translation>
         <location filename="../../app/session/search.py"/>
         <source>Sorting</source>
         <translation>Ordenando</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Spelling out words</source>
-        <translation>Deletreando palabras</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/split_dialog.py"/>
@@ -6114,11 +6096,6 @@ Registro: {file}</translation>
         <translation>El orden de los archivos.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>The other learner</source>
-        <translation>El otro algoritmo</translation>
-    </message>
-    <message>
         <location filename="../../app/core/model_card.py"/>
         <source>The pipeline is for prediction. Fitting it again, or cloning it, loses what it has learned.</source>
         <translation>El pipeline sirve para predecir. Si se vuelve a ajustar o se clona, se pierde lo aprendido.</translation>
@@ -6685,10 +6662,14 @@ Registro: {file}</translation>
         <translation>Probando un objetivo</translation>
     </message>
     <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <location filename="../../app/session/scores.py"/>
-        <source>Tuning thresholds</source>
-        <translation>Ajustando umbrales</translation>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <source>Trying method {number} of {methods}</source>
+        <translation>Probando el método {number} de {methods}</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <source>Trying methods {first} to {last} of {methods}</source>
+        <translation>Probando los métodos {first} a {last} de {methods}</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -6843,13 +6824,6 @@ Registro: {file}</translation>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>Web page</source>
         <translation>Página web</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Weighing words</source>
-        <translation>Ponderando palabras</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -8966,6 +8940,7 @@ Registro: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/cli/labels.py"/>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/recovery.py"/>
         <location filename="../../app/session/postings.py"/>
@@ -9320,6 +9295,7 @@ Registro: {file}</translation>
     <message numerus="yes">
         <location filename="../../app/cli/classifying.py"/>
         <location filename="../../app/cli/files.py"/>
+        <location filename="../../app/cli/labels.py"/>
         <location filename="../../app/cli/models.py"/>
         <location filename="../../app/cli/projects.py"/>
         <location filename="../../app/cli/window.py"/>

@@ -440,11 +440,6 @@
         <translation>Un modèle qui attribue des étiquettes à des offres d’emploi, autant que nécessaire à chacune. Il a été créé avec Jobtag et n’a besoin que de scikit-learn.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>A network for each label</source>
-        <translation>Un réseau par étiquette</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/tag/reading/note_field.py"/>
         <source>A note on this posting</source>
         <translation>Une note sur cette annonce</translation>
@@ -602,6 +597,11 @@
         <location filename="../../app/gui/classify_file/results_panel.py"/>
         <source>Adds them to the project as postings to tag</source>
         <translation>Les ajoute au projet comme annonces à étiqueter</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Adjusting the percentages</source>
+        <translation>Ajustement des pourcentages</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/why_model.py"/>
@@ -1204,11 +1204,6 @@
         <translation>CSV avec une colonne par étiquette</translation>
     </message>
     <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Calibrating</source>
-        <translation>Calibration en cours</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/quality/quality_panel.py"/>
         <source>Calibration</source>
         <translation>Calibration</translation>
@@ -1336,6 +1331,11 @@
         <translation>Vérifié sur {postings} au hasard&#xa0;: {share}. À 100&#xa0;%, aucune étiquette n’est fausse ni oubliée.</translation>
     </message>
     <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Checking how good it is</source>
+        <translation>Vérification du résultat</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Chinese (gb18030)</source>
         <translation>Chinois (gb18030)</translation>
@@ -1379,13 +1379,6 @@
         <location filename="../../app/gui/labels/label_sets_dialog.py"/>
         <source>Choose what you want to know about each job ad. Every label comes with a definition, which you can change later.</source>
         <translation>Choisissez ce que vous voulez savoir de chaque offre. Chaque étiquette a une définition, que vous pourrez modifier.</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Choosing settings</source>
-        <translation>Choix des réglages</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -1807,18 +1800,6 @@
         <translation>Dissoudre le groupe {group}</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Dividing into folds</source>
-        <translation>Répartition en plis</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <source>Dividing into quarters</source>
-        <translation>Répartition en quarts</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/window/hints.py"/>
         <source>Do not show this hint again</source>
         <translation>Ne plus montrer cette astuce</translation>
@@ -1867,11 +1848,6 @@
         <location filename="../../app/session/postings.py"/>
         <source>Done for {postings}</source>
         <translation>Traiter {postings}</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <source>Drawing</source>
-        <translation>Tracé</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/label_choices.py"/>
@@ -2122,6 +2098,20 @@
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <source>Find a label</source>
         <translation>Chercher une étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <location filename="../../app/learning/scoring/learning_curve.py"/>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Finding the best settings</source>
+        <translation>Recherche des meilleurs réglages</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <location filename="../../app/learning/scoring/learning_curve.py"/>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Finding the words that matter</source>
+        <translation>Recherche des mots qui comptent</translation>
     </message>
     <message>
         <location filename="../../app/gui/tag/near_duplicates.py"/>
@@ -3934,6 +3924,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Rien n’a reçu de réponse</translation>
     </message>
     <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Noting the words that matter</source>
+        <translation>Relevé des mots qui comptent</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/overall_scores.py"/>
         <source>Now</source>
         <translation>Actuel</translation>
@@ -4045,11 +4040,6 @@ Journal&#xa0;: {file}</translation>
         <translation>Une étiquette de plus, s</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>One network</source>
-        <translation>Un réseau</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>One posting</source>
         <translation>Une annonce</translation>
@@ -4058,11 +4048,6 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/kit/segments.py"/>
         <source>One text</source>
         <translation>Un texte</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>One-vs-rest and softmax</source>
-        <translation>One-vs-rest et softmax</translation>
     </message>
     <message>
         <location filename="../../app/core/history.py"/>
@@ -4497,6 +4482,7 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/learning/comparing/comparison.py"/>
+        <location filename="../../app/learning/scoring/learning_curve.py"/>
         <location filename="../../app/learning/training/preparing.py"/>
         <source>Preparing</source>
         <translation>Préparation</translation>
@@ -5179,11 +5165,6 @@ Journal&#xa0;: {file}</translation>
         <translation>Les scores sur un échantillon aléatoire valent pour toute annonce du projet</translation>
     </message>
     <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Scoring out-of-fold</source>
-        <translation>Évaluation out-of-fold</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
         <source>Search all postings</source>
         <translation>Chercher dans toutes les annonces</translation>
@@ -5311,6 +5292,12 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Set by hand at {threshold}.</source>
         <translation>Réglé à la main à {threshold}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <location filename="../../app/session/scores.py"/>
+        <source>Setting the thresholds</source>
+        <translation>Réglage des seuils</translation>
     </message>
     <message>
         <location filename="../../app/core/model_card.py"/>
@@ -5499,11 +5486,6 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/session/search.py"/>
         <source>Sorting</source>
         <translation>Tri</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Spelling out words</source>
-        <translation>Épellation des mots</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/split_dialog.py"/>
@@ -6114,11 +6096,6 @@ Journal&#xa0;: {file}</translation>
         <translation>L’ordre des fichiers.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>The other learner</source>
-        <translation>L’autre algorithme</translation>
-    </message>
-    <message>
         <location filename="../../app/core/model_card.py"/>
         <source>The pipeline is for prediction. Fitting it again, or cloning it, loses what it has learned.</source>
         <translation>Le pipeline sert à prédire. L’ajuster à nouveau ou le cloner fait perdre ce qu’il a appris.</translation>
@@ -6685,10 +6662,14 @@ Journal&#xa0;: {file}</translation>
         <translation>Essai d’un objectif</translation>
     </message>
     <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <location filename="../../app/session/scores.py"/>
-        <source>Tuning thresholds</source>
-        <translation>Réglage des seuils</translation>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <source>Trying method {number} of {methods}</source>
+        <translation>Essai de la méthode {number} sur {methods}</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <source>Trying methods {first} to {last} of {methods}</source>
+        <translation>Essai des méthodes {first} à {last} sur {methods}</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -6843,13 +6824,6 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>Web page</source>
         <translation>Page web</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Weighing words</source>
-        <translation>Pondération des mots</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -8966,6 +8940,7 @@ Journal&#xa0;: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/cli/labels.py"/>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/recovery.py"/>
         <location filename="../../app/session/postings.py"/>
@@ -9320,6 +9295,7 @@ Journal&#xa0;: {file}</translation>
     <message numerus="yes">
         <location filename="../../app/cli/classifying.py"/>
         <location filename="../../app/cli/files.py"/>
+        <location filename="../../app/cli/labels.py"/>
         <location filename="../../app/cli/models.py"/>
         <location filename="../../app/cli/projects.py"/>
         <location filename="../../app/cli/window.py"/>

@@ -440,11 +440,6 @@
         <translation>Model, który przypisuje etykiety ogłoszeniom o pracę, każdemu dowolnie wiele. Powstał w programie Jobtag i wymaga tylko scikit-learn.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>A network for each label</source>
-        <translation>Sieć dla każdej etykiety</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/tag/reading/note_field.py"/>
         <source>A note on this posting</source>
         <translation>Notatka do tego ogłoszenia</translation>
@@ -604,6 +599,11 @@
         <location filename="../../app/gui/classify_file/results_panel.py"/>
         <source>Adds them to the project as postings to tag</source>
         <translation>Dodaje je do projektu jako ogłoszenia do etykietowania</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Adjusting the percentages</source>
+        <translation>Dopasowywanie procentów</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/why_model.py"/>
@@ -1215,11 +1215,6 @@
         <translation>CSV z kolumną dla każdej etykiety</translation>
     </message>
     <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Calibrating</source>
-        <translation>Kalibrowanie</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/quality/quality_panel.py"/>
         <source>Calibration</source>
         <translation>Kalibracja</translation>
@@ -1347,6 +1342,11 @@
         <translation>Sprawdzono na losowo wybranych ({postings}): {share}. Przy 100 % żadna etykieta nie jest błędna i żadnej nie brakuje.</translation>
     </message>
     <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Checking how good it is</source>
+        <translation>Sprawdzanie, jak dobrze działa</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Chinese (gb18030)</source>
         <translation>Chińskie (gb18030)</translation>
@@ -1390,13 +1390,6 @@
         <location filename="../../app/gui/labels/label_sets_dialog.py"/>
         <source>Choose what you want to know about each job ad. Every label comes with a definition, which you can change later.</source>
         <translation>Wybierz, co chcesz wiedzieć o każdej ofercie. Każda etykieta ma definicję, którą można później zmienić.</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Choosing settings</source>
-        <translation>Wybieranie ustawień</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -1820,18 +1813,6 @@
         <translation>Rozwiąż grupę {group}</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Dividing into folds</source>
-        <translation>Dzielenie na części</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <source>Dividing into quarters</source>
-        <translation>Dzielenie na ćwiartki</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/window/hints.py"/>
         <source>Do not show this hint again</source>
         <translation>Nie pokazuj więcej tej wskazówki</translation>
@@ -1882,11 +1863,6 @@
         <location filename="../../app/session/postings.py"/>
         <source>Done for {postings}</source>
         <translation>Gotowe: {postings}</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <source>Drawing</source>
-        <translation>Rysowanie</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/label_choices.py"/>
@@ -2137,6 +2113,20 @@
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <source>Find a label</source>
         <translation>Znajdź etykietę</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <location filename="../../app/learning/scoring/learning_curve.py"/>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Finding the best settings</source>
+        <translation>Szukanie najlepszych ustawień</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <location filename="../../app/learning/scoring/learning_curve.py"/>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Finding the words that matter</source>
+        <translation>Szukanie ważnych słów</translation>
     </message>
     <message>
         <location filename="../../app/gui/tag/near_duplicates.py"/>
@@ -3959,6 +3949,11 @@ Dziennik: {file}</translation>
         <translation>Nie udzielono odpowiedzi</translation>
     </message>
     <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <source>Noting the words that matter</source>
+        <translation>Zapisywanie ważnych słów</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/overall_scores.py"/>
         <source>Now</source>
         <translation>Teraz</translation>
@@ -4072,11 +4067,6 @@ Dziennik: {file}</translation>
         <translation>Jeszcze jedna etykieta, s</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>One network</source>
-        <translation>Jedna sieć</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>One posting</source>
         <translation>Jedno ogłoszenie</translation>
@@ -4085,11 +4075,6 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/kit/segments.py"/>
         <source>One text</source>
         <translation>Jeden tekst</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>One-vs-rest and softmax</source>
-        <translation>One-vs-rest i softmax</translation>
     </message>
     <message>
         <location filename="../../app/core/history.py"/>
@@ -4525,6 +4510,7 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/learning/comparing/comparison.py"/>
+        <location filename="../../app/learning/scoring/learning_curve.py"/>
         <location filename="../../app/learning/training/preparing.py"/>
         <source>Preparing</source>
         <translation>Przygotowanie</translation>
@@ -5209,11 +5195,6 @@ Dziennik: {file}</translation>
         <translation>Wyników z próby losowej można się spodziewać po każdym ogłoszeniu projektu</translation>
     </message>
     <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Scoring out-of-fold</source>
-        <translation>Ocena out-of-fold</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
         <source>Search all postings</source>
         <translation>Szukaj we wszystkich ogłoszeniach</translation>
@@ -5343,6 +5324,12 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Set by hand at {threshold}.</source>
         <translation>Ustawiony ręcznie na {threshold}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/training/training.py"/>
+        <location filename="../../app/session/scores.py"/>
+        <source>Setting the thresholds</source>
+        <translation>Ustalanie progów</translation>
     </message>
     <message>
         <location filename="../../app/core/model_card.py"/>
@@ -5531,11 +5518,6 @@ Dziennik: {file}</translation>
         <location filename="../../app/session/search.py"/>
         <source>Sorting</source>
         <translation>Sortowanie</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Spelling out words</source>
-        <translation>Literowanie słów</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/split_dialog.py"/>
@@ -6147,11 +6129,6 @@ Dziennik: {file}</translation>
         <translation>Kolejność plików.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <source>The other learner</source>
-        <translation>Drugi algorytm</translation>
-    </message>
-    <message>
         <location filename="../../app/core/model_card.py"/>
         <source>The pipeline is for prediction. Fitting it again, or cloning it, loses what it has learned.</source>
         <translation>Potok służy do przewidywania. Ponowne dopasowanie lub sklonowanie usuwa to, czego się nauczył.</translation>
@@ -6721,10 +6698,14 @@ Dziennik: {file}</translation>
         <translation>Próbowanie celu</translation>
     </message>
     <message>
-        <location filename="../../app/learning/training/training.py"/>
-        <location filename="../../app/session/scores.py"/>
-        <source>Tuning thresholds</source>
-        <translation>Strojenie progów</translation>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <source>Trying method {number} of {methods}</source>
+        <translation>Próba metody {number} z {methods}</translation>
+    </message>
+    <message>
+        <location filename="../../app/learning/comparing/comparison.py"/>
+        <source>Trying methods {first} to {last} of {methods}</source>
+        <translation>Próba metod od {first} do {last} z {methods}</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -6879,13 +6860,6 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>Web page</source>
         <translation>Strona internetowa</translation>
-    </message>
-    <message>
-        <location filename="../../app/learning/comparing/comparison.py"/>
-        <location filename="../../app/learning/scoring/learning_curve.py"/>
-        <location filename="../../app/learning/training/training.py"/>
-        <source>Weighing words</source>
-        <translation>Ważenie słów</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -9017,6 +8991,7 @@ Dziennik: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/cli/labels.py"/>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/recovery.py"/>
         <location filename="../../app/session/postings.py"/>
@@ -9413,6 +9388,7 @@ Dziennik: {file}</translation>
     <message numerus="yes">
         <location filename="../../app/cli/classifying.py"/>
         <location filename="../../app/cli/files.py"/>
+        <location filename="../../app/cli/labels.py"/>
         <location filename="../../app/cli/models.py"/>
         <location filename="../../app/cli/projects.py"/>
         <location filename="../../app/cli/window.py"/>

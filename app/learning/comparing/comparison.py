@@ -69,25 +69,37 @@ def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) ->
     answered = yield from read_answers(training_set, cache)
     libraries = load_libraries((*SCIKIT_LEARN, "sklearn.neural_network"))
     yield from as_progress(libraries, 0.15, 0.15, tr("Preparing"))
-    rows = yield from as_progress(answered.rows(answered.vocabulary()), 0.15, 0.16, tr("Weighing words"))
-    fold = yield from as_progress(answered.folds(seed), 0.16, 0.17, tr("Dividing into folds"))
-    C = yield from as_progress(choose_C(rows, fold, answered.learner), 0.17, 0.2, tr("Choosing settings"))
+    rows = yield from as_progress(
+        answered.rows(answered.vocabulary()), 0.15, 0.16, tr("Finding the words that matter")
+    )
+    fold = yield from as_progress(answered.folds(seed), 0.16, 0.17, tr("Preparing"))
+    C = yield from as_progress(
+        choose_C(rows, fold, answered.learner), 0.17, 0.2, tr("Finding the best settings")
+    )
     answers = Answers(rows.X, rows.targets, fold, seed)
 
     sharing = _one_vs_rest(answers, answered, rows, C)
-    found, by_goal = yield from as_progress(sharing, 0.2, 0.35, tr("One-vs-rest and softmax"))
-    yield Progress(0.35, tr("The other learner"), found)
+    found, by_goal = yield from as_progress(sharing, 0.2, 0.35, _trying(1, 5))
+    yield Progress(0.35, _trying(6), found)
     found = yield from as_progress(
-        _with_other_learner(found, by_goal, answers, answered, rows), 0.35, 0.4, tr("The other learner")
+        _with_other_learner(found, by_goal, answers, answered, rows), 0.35, 0.4, _trying(6)
     )
-    yield Progress(0.4, tr("One network"), found)
-    one = yield from as_progress(one_network(answers), 0.4, 0.5, tr("One network"))
+    yield Progress(0.4, _trying(7), found)
+    one = yield from as_progress(one_network(answers), 0.4, 0.5, _trying(7))
     found = _with(found, one)
-    yield Progress(0.5, tr("A network for each label"), found)
-    each = yield from as_progress(network_each(answers), 0.5, 1.0, tr("A network for each label"))
+    yield Progress(0.5, _trying(8), found)
+    each = yield from as_progress(network_each(answers), 0.5, 1.0, _trying(8))
     found = _with(found, each)
     yield Progress(1.0, tr("Compared"), found)
     return found
+
+
+def _trying(first: int, last: int | None = None) -> str:
+    """Say which methods are tried, by number: their names mean something to experts only."""
+    methods = len(METHOD_NAMES)
+    if last is None:
+        return tr("Trying method {number} of {methods}", number=first, methods=methods)
+    return tr("Trying methods {first} to {last} of {methods}", first=first, last=last, methods=methods)
 
 
 def _with(found: Comparison, method: Method) -> Comparison:

@@ -81,20 +81,24 @@ def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int 
                 answered=len(targets),
             )
         )
-    rows = yield from as_progress(answered.rows(answered.vocabulary()), 0.15, 0.16, tr("Weighing words"))
+    rows = yield from as_progress(
+        answered.rows(answered.vocabulary()), 0.15, 0.16, tr("Finding the words that matter")
+    )
     repeats = REPEATS if rows.X.nnz * len(ready) <= QUICK_ENTRIES else 1
-    first = yield from as_progress(answered.folds(seed), 0.16, 0.17, tr("Dividing into folds"))
-    C = yield from as_progress(choose_C(rows, first, answered.learner), 0.17, 0.2, tr("Choosing settings"))
+    first = yield from as_progress(answered.folds(seed), 0.16, 0.17, tr("Preparing"))
+    C = yield from as_progress(
+        choose_C(rows, first, answered.learner), 0.17, 0.2, tr("Finding the best settings")
+    )
 
     undivided, options = np.zeros(0, np.int64), training_set.options
     rounds = [_Answers(rows, answered.learner, first, undivided, C, answered.goals, options, seed)]
     for repeat in range(1, repeats):
-        fold = yield from as_progress(answered.folds(seed + repeat), 0.2, 0.2, tr("Dividing into folds"))
+        fold = yield from as_progress(answered.folds(seed + repeat), 0.2, 0.2, tr("Preparing"))
         rounds.append(rounds[0]._replace(fold=fold, seed=seed + repeat))
     for place, answers in enumerate(rounds):
-        quarter = yield from as_progress(_quarters(answers), 0.2, 0.22, tr("Dividing into quarters"))
+        quarter = yield from as_progress(_quarters(answers), 0.2, 0.22, tr("Preparing"))
         rounds[place] = answers._replace(quarter=quarter)
-    drawn = yield from as_progress(weights(len(targets), seed), 0.22, 0.24, tr("Drawing"))
+    drawn = yield from as_progress(weights(len(targets), seed), 0.22, 0.24, tr("Preparing"))
 
     found = LearningCurve((), (), (), (), {}, {label.id: label.name for label in ready}, repeats)
     start = 0.24

@@ -91,34 +91,36 @@ def train(
         yield Progress(0.2, tr("Learning"), model_of(previous.vocabulary, weights, C, former))
 
     vocabulary = answered.vocabulary()
-    rows = yield from as_progress(answered.rows(vocabulary), 0.2, 0.22, tr("Weighing words"))
-    examples = yield from as_progress(rows.part(), 0.22, 0.22, tr("Weighing words"))
+    rows = yield from as_progress(answered.rows(vocabulary), 0.2, 0.22, tr("Finding the words that matter"))
+    examples = yield from as_progress(rows.part(), 0.22, 0.22, tr("Finding the words that matter"))
     if not close:
         fitting = fit_labels(*examples, learner, C, threads)
         weights = yield from as_progress(fitting, 0.22, 0.35, tr("Learning"))
         yield Progress(0.35, tr("Learning"), model_of(vocabulary, weights, C, former))
 
-    fold = yield from as_progress(answered.folds(seed), 0.35, 0.37, tr("Dividing into folds"))
+    fold = yield from as_progress(answered.folds(seed), 0.35, 0.37, tr("Checking how good it is"))
     choosing = choose_C(rows, fold, learner, threads)
-    chosen = yield from as_progress(choosing, 0.37, 0.5, tr("Choosing settings"))
+    chosen = yield from as_progress(choosing, 0.37, 0.5, tr("Finding the best settings"))
     if close or chosen != C:
         fitting = fit_labels(*examples, learner, chosen, threads)
         weights = yield from as_progress(fitting, 0.5, 0.6, tr("Learning"))
     scoring = out_of_fold(rows, fold, learner, chosen, threads=threads)
-    logits = yield from as_progress(scoring, 0.6, 0.92, tr("Scoring out-of-fold"))
+    logits = yield from as_progress(scoring, 0.6, 0.92, tr("Checking how good it is"))
     judged = answered.judged
-    truer = yield from as_progress(calibration.fit(logits, judged, fold), 0.92, 0.94, tr("Calibrating"))
+    truer = yield from as_progress(
+        calibration.fit(logits, judged, fold), 0.92, 0.94, tr("Adjusting the percentages")
+    )
     scores = calibration.apply(logits, truer).astype(np.float32)
     sliced = in_slice(postings, options.random_share)
     testing = tested(untested, judged, scores, fold, answered.goals, options, sliced)
-    quality = yield from as_progress(testing, 0.94, 0.98, tr("Tuning thresholds"))
+    quality = yield from as_progress(testing, 0.94, 0.98, tr("Setting the thresholds"))
     raw = calibration.sigmoid(logits)
     quality = replace(quality, brier_before=brier(judged, raw), ece_before=pooled_ece(judged, raw))
     if judged.size <= LIMIT:
         kept = OutOfFold(label_ids, postings, judged, scores, fold)
     fitted = weights.weights[: vocabulary.size]
     spelling = spellings(vocabulary, fitted, answered.counts, given.titles, given.texts, spelled)
-    spelled = yield from as_progress(spelling, 0.98, 1.0, tr("Spelling out words"))
+    spelled = yield from as_progress(spelling, 0.98, 1.0, tr("Noting the words that matter"))
     return model_of(vocabulary, weights, chosen, replace(quality, seconds=time.monotonic() - started))
 
 
