@@ -182,7 +182,7 @@ def read_options(
     from app.session import label_names as names_by_number
 
     return ReadOptions(
-        label_columns=None if label_columns is None else _names_between_commas(label_columns),
+        label_columns=None if label_columns is None else names_between_commas(label_columns),
         label_names=None if label_names is None else names_by_number(label_names),
         html={"remove": True, "keep": False}.get(html),
         separator=_sign(separator),
@@ -191,7 +191,7 @@ def read_options(
     )
 
 
-def _names_between_commas(words: str) -> tuple[str, ...]:
+def names_between_commas(words: str) -> tuple[str, ...]:
     """Names separated by commas. A name that contains a comma is quoted."""
     lexer = shlex.shlex(words, posix=True)
     lexer.whitespace, lexer.whitespace_split, lexer.commenters = ",", True, ""

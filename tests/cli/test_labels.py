@@ -94,3 +94,118 @@ def test_info_shows_the_check_on_the_random_slice(tmp_path: Path, capsys) -> Non
     assert 0 <= check["micro_f1"] <= 1
     assert run(["info", str(path)], _no_window) == 0
     assert f"On {sliced} postings selected at random: micro F1 " in capsys.readouterr().out
+
+
+@pytest.fixture
+def tagged(tmp_path: Path) -> Path:
+    """A project with spelling variants of one label and a label whose name has a comma."""
+    path = tmp_path / "tagged.jobtag"
+    with Session.create(path, ["IT", "I.T.", "Tech", "Sales, inside", "Nursing"]) as session:
+        answers = (("IT",), ("I.T.",), ("Tech", "IT"), ("Sales, inside",), ("Nursing",))
+        session.files.add(
+            [
+                IncomingPosting("made", number, f"An invented ad, number {number}", labels=names, no=())
+                for number, names in enumerate(answers)
+            ]
+        )
+    return path
+
+
+def _answers(path: Path) -> dict[str, int]:
+    """The number of yes answers by label."""
+    with Session.open(path, read_only=True) as session:
+        counts = session.labels.counts()
+        return {label.name: counts[label.id][0] for label in session.labels.all}
+
+
+def _undo(path: Path) -> None:
+    with Session.open(path) as session:
+        session.undo()
+
+
+def test_labels_are_merged_as_one_step(tagged: Path, capsys) -> None:
+    before = _answers(tagged)
+    assert run(["labels", str(tagged), "--merge", "i.t., Tech", "--to", "IT", "--json"], _no_window) == 0
+    assert json.loads(capsys.readouterr().out) == {"merged": ["I.T.", "Tech"], "to": "IT", "postings": 1}
+    assert _answers(tagged) == {"IT": 3, "Sales, inside": 1, "Nursing": 1}
+    _undo(tagged)
+    assert _answers(tagged) == before
+    assert run(["labels", str(tagged), "--merge", "I.T.", "--to", "IT"], _no_window) == 0
+    assert capsys.readouterr().out == "Merged I.T. into IT; 1 posting changed.\n"
+
+
+def test_a_label_is_renamed_as_one_step(tagged: Path, capsys) -> None:
+    before = _answers(tagged)
+    rename = ["labels", str(tagged), "--rename", "nursing", "--to", "Nursing and care"]
+    assert run([*rename, "--json"], _no_window) == 0
+    assert json.loads(capsys.readouterr().out) == {"renamed": "Nursing", "to": "Nursing and care"}
+    assert _answers(tagged)["Nursing and care"] == 1
+    _undo(tagged)
+    assert _answers(tagged) == before
+    assert run(rename, _no_window) == 0
+    assert capsys.readouterr().out == "Renamed Nursing to Nursing and care.\n"
+
+
+def test_labels_are_put_into_a_group_and_out_of_it_as_one_step(tagged: Path, capsys) -> None:
+    group = ["labels", str(tagged), "--group", "IT,Tech", "--to"]
+    assert run([*group, "Sector", "--json"], _no_window) == 0
+    assert json.loads(capsys.readouterr().out) == {"grouped": ["IT", "Tech"], "to": "Sector"}
+    with Session.open(tagged, read_only=True) as session:
+        assert {label.name for label in session.labels.all if label.group == "Sector"} == {"IT", "Tech"}
+    assert run([*group, ""], _no_window) == 0
+    assert capsys.readouterr().out == "Put IT and Tech into no group.\n"
+    _undo(tagged)
+    _undo(tagged)
+    with Session.open(tagged, read_only=True) as session:
+        assert not any(label.group for label in session.labels.all)
+
+
+def test_labels_are_deleted_with_their_answers_as_one_step(tagged: Path, capsys) -> None:
+    before = _answers(tagged)
+    assert run(["labels", str(tagged), "--delete", "Nursing,Tech", "--json"], _no_window) == 0
+    assert json.loads(capsys.readouterr().out) == {"deleted": ["Nursing", "Tech"], "answers": 2}
+    assert _answers(tagged) == {"IT": 2, "I.T.": 1, "Sales, inside": 1}
+    _undo(tagged)
+    assert _answers(tagged) == before
+    assert run(["labels", str(tagged), "--delete", "Sales, inside"], _no_window) == 0
+    assert capsys.readouterr().out == "Deleted Sales, inside and its 1 answer.\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (("--delete", "IT,Nursingg"), "There is no label named Nursingg."),
+        (("--merge", "IT,Tech", "--to", "IT"), "cannot be merged and receive another label"),
+        (("--merge", "Tech", "--to", "Computers"), "There is no label named Computers."),
+        (("--rename", "Tech", "--to", "it"), "There is already a label named IT."),
+        (("--rename", "Tech", "--to", " "), "A label needs a name."),
+        (("--group", ",", "--to", "Sector"), "No label is named."),
+    ],
+)
+def test_a_change_of_labels_that_cannot_be_made_is_refused_whole(
+    tagged: Path, capsys, options: tuple[str, ...], sentence: str
+) -> None:
+    before = _answers(tagged)
+    assert run(["labels", str(tagged), *options], _no_window) == 1
+    output = capsys.readouterr()
+    assert sentence in output.err
+    assert (output.out, output.err.count("\n")) == ("", 1)
+    assert _answers(tagged) == before
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("--merge", "Tech"), "--merge needs --to NAME"),
+        (("--to", "Tech"), "--to needs --rename, --merge or --group"),
+        (("--delete", "Tech", "--to", "IT"), "--to needs"),
+        (("--delete", "Tech", "--rename", "IT", "--to", "ICT"), "either --rename or --delete"),
+    ],
+)
+def test_options_of_labels_that_contradict_each_other_are_wrong_usage(
+    tagged: Path, capsys, options: tuple[str, ...], words: str
+) -> None:
+    before = _answers(tagged)
+    assert run(["labels", str(tagged), *options], _no_window) == 2
+    assert words in capsys.readouterr().err
+    assert _answers(tagged) == before
