@@ -32,7 +32,7 @@ from app.core.translation import count, plural, tr, tr_noop
 from app.gui.classify_file.label_counts import LabelCounts
 from app.gui.classify_file.results_model import Column, ResultsModel
 from app.gui.files.answer_chips import AnswerChipDelegate
-from app.gui.kit.chip import Chip
+from app.gui.kit.exclusive_button import Chip
 from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import hairline, set_surface

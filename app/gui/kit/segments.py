@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.core.translation import tr
+from app.gui.kit.exclusive_button import Segment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,12 +27,9 @@ class Segments(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, Segment] = {}
         for name, title in choices:
-            button = QPushButton(title)
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.setProperty("segment", True)
+            button = Segment(title)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self._on_clicked, name))
             row.addWidget(button)

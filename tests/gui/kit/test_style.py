@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.kit.chip import Chip
+from app.gui.kit.exclusive_button import Chip, Segment
 from app.gui.kit.theme import DARK, LIGHT, Colors, apply_theme, font, theme_of
 
 if TYPE_CHECKING:
@@ -123,6 +123,28 @@ def test_small_buttons_are_of_one_height(qtbot: QtBot, shown_font: str, kind: st
     for button in buttons:
         button.setProperty(kind, True)
     assert len({height(shown(qtbot, button, LIGHT)) for button in buttons}) == 1
+
+
+@pytest.mark.parametrize("kind", [Chip, Segment])
+@pytest.mark.parametrize("word", ["Qualität", "Étiqueter", "W", "Alle 1.068"])
+def test_a_chosen_button_shows_its_whole_word_although_it_is_bold(
+    qtbot: QtBot, kind: type[QPushButton], word: str
+) -> None:
+    button, wide = kind(word), kind(word)
+    for each in (button, wide):
+        each.setChecked(True)
+        shown(qtbot, each, LIGHT)
+    wide.resize(button.width() + 100, button.height())
+
+    def inked(each: QPushButton) -> list[tuple[int, ...]]:
+        """What is drawn between the sides of the frame, without columns that show only the ground."""
+        picture = each.grab().toImage()
+        rows, inner = range(4, picture.height() - 4), range(5, picture.width() - 5)
+        columns = [tuple(picture.pixel(x, y) for y in rows) for x in inner]
+        found = [number for number, column in enumerate(columns) if len(set(column)) > 1]
+        return columns[found[0] : found[-1] + 1]
+
+    assert len(inked(button)) == len(inked(wide))
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

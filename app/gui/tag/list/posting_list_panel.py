@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from app.core.translation import localized, plural, tr, tr_noop
 from app.gui.keys.key_button import bind_to_action
-from app.gui.kit.chip import Chip
 from app.gui.kit.empty_state import EmptyState
+from app.gui.kit.exclusive_button import Chip
 from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import hairline, set_surface
