@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from app.core.errors import UserError
+from app.core.jobs import in_words
 from app.core.jobs import run as run_job
 from app.core.settings import LANGUAGE_CODES
 
@@ -78,9 +79,8 @@ def do(job: Job[Any, Applied]) -> Applied:
 
         def show(progress: Progress) -> None:
             whole = None if progress.fraction is None else 1.0
-            bar.update(
-                task, description=progress.what or job.title, total=whole, completed=progress.fraction or 0.0
-            )
+            words = in_words(job, progress)
+            bar.update(task, description=words, total=whole, completed=progress.fraction or 0.0)
 
         return run_job(job, show)
 

@@ -7,6 +7,8 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from app.core.translation import labelled
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from typing import Any
@@ -37,6 +39,12 @@ class Job(Generic[Result, Applied]):
     newest_wins: bool = False
     quiet: bool = False
     alone: bool = False
+
+
+def in_words(job: Job[Any, Any], progress: Progress) -> str:
+    """What to show while a job runs: its title, and what it is doing."""
+    detail = progress.what
+    return job.title if detail in ("", job.title) else labelled(job.title, detail)
 
 
 def run(job: Job[Result, Applied], on_progress: Callable[[Progress], None] | None = None) -> Applied:

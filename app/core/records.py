@@ -424,6 +424,8 @@ class ImportReport:
 class Progress:
     """One step of a job. ``fraction`` is 0..1, or None if the total is unknown.
 
+    ``what`` is what the job is doing, shown after its title; "" or the title itself adds nothing.
+
     ``partial`` is a preliminary result to show, such as new bars before new thresholds.
     """
 

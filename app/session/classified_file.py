@@ -120,7 +120,7 @@ def classify_to_results(
         with classified.ResultsWriter(folder, task, source, classifier.model_id) as writer:
             if writer.finished:
                 return writer.path
-            pace = Pace(source.name)
+            pace = Pace()
             yield pace.progress(writer.rows, 0.0)
             reasons = _Reasons(writer.skipped)
             rows = rows_after(breathing(reader), writer.rows, reasons.add, pace)

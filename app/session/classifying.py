@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from app.core.records import Classified, OutgoingPosting, Progress, Skipped
-from app.core.translation import count, labelled, tr
+from app.core.translation import count, tr
 from app.session.steps import breathing
 
 Row = TypeVar("Row")
@@ -98,7 +98,7 @@ def classify_file(
             target, task_hash(*depends_on, source, target, read), overwrite=overwrite
         ) as file,
     ):
-        pace = Pace(source.name)
+        pace = Pace()
         yield pace.progress(file.rows, 0.0)
         rest = batches_of(rows_after(_rows(reader, resources), file.rows, on_skipped, pace))
         encode = Encoder(classifier, target if lines else None, resources)
@@ -123,7 +123,7 @@ def classify_stream(
     """Write the postings to a stream as JSON lines, each as soon as possible."""
     from app import formats
 
-    total, pace = 0, Pace(source.name)
+    total, pace = 0, Pace()
     with formats.open_file(source, read) as reader:
         batches = batches_of(rows_after(_rows(reader, resources), 0, on_skipped, pace))
         for content, rows in computed(_encode, Encoder(classifier, None, resources), batches, resources):
@@ -180,8 +180,7 @@ class Encoder:
 class Pace:
     """The speed of classifying a file, and the time left."""
 
-    def __init__(self, name: str) -> None:
-        self._what = tr("Classifying {file}", file=name)
+    def __init__(self) -> None:
         self._since = time.monotonic()
         self._before: tuple[int, float] | None = None
 
@@ -202,7 +201,7 @@ class Pace:
                 )
             else:
                 reached = tr("{postings}, {rate:,.0f} a second", postings=reached, rate=rate)
-        return Progress(fraction, labelled(self._what, reached))
+        return Progress(fraction, reached)
 
     def begin(self) -> None:
         """Start measuring here."""

@@ -1426,7 +1426,6 @@
     </message>
     <message>
         <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
-        <location filename="../../app/session/classifying.py"/>
         <location filename="../../app/session/files.py"/>
         <source>Classifying {file}</source>
         <translation>{file} wird klassifiziert</translation>

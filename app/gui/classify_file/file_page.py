@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.translation import tr
+from app.core.records import Progress
+from app.core.translation import labelled, tr
 from app.gui.classify_file.results_panel import ResultsPanel
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.empty_state import EmptyState
@@ -20,7 +21,6 @@ from app.gui.kit.text_scale import keep_size
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from app.core.records import Progress
     from app.gui.kit.theme import Theme
 
 
@@ -45,6 +45,8 @@ class FilePage(QWidget):
         self.choose_button.setProperty("primary", True)
         self.choose_button.clicked.connect(self.file_asked)
         self.empty = EmptyState("", "", (self.choose_button,))
+        self._title = ""
+        """That of the job under way."""
         self.what = PlainLabel(role="strong")
         self.what.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.what.setWordWrap(True)
@@ -107,17 +109,17 @@ class FilePage(QWidget):
 
     def show_running(self, title: str) -> None:
         """Show that a file is being classified."""
-        self.what.setText(title)
-        self.bar.setRange(0, 0)
-        self.bar.setAccessibleName(title)
+        self._title = title
+        self.set_progress(Progress(None, ""))
         self._turn_to(self.running)
 
     def set_progress(self, progress: Progress) -> None:
         """Show the progress."""
-        self.what.setText(progress.what)
+        words = labelled(self._title, progress.what) if progress.what else self._title
+        self.what.setText(words)
         self.bar.setRange(0, 0 if progress.fraction is None else 1000)
         self.bar.setValue(round(1000 * (progress.fraction or 0)))
-        self.bar.setAccessibleName(progress.what)
+        self.bar.setAccessibleName(words)
 
     def show_results(self) -> None:
         """Show the results."""

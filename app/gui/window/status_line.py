@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from app.core.jobs import in_words
 from app.core.plain_words import model_in_plain_words
 from app.core.translation import count, labelled, tr, tr_noop
 from app.gui.keys.actions import READ_ONLY
@@ -163,13 +164,9 @@ class StatusLine(QWidget):
         """Show the progress of a job."""
         if job.quiet:
             return
-        more = progress.what.startswith(job.title)  # such as "Classifying jobs.csv: 500 postings"
-        title = progress.what or job.title
-        if progress.what and not more:
-            title = labelled(job.title, progress.what)
         if not self._running:
             self._wait.start()
-        self._running[job.kind] = (title, progress.fraction)
+        self._running[job.kind] = (in_words(job, progress), progress.fraction)
         if not self._wait.isActive():
             self._show_job()
 
