@@ -385,11 +385,6 @@
         <translation>Eine Gruppe braucht einen Namen. Geben Sie einen ein, oder lösen Sie die Gruppe auf.</translation>
     </message>
     <message>
-        <location filename="../../app/gui/labels/label_panel.py"/>
-        <source>A label is a name that can apply to a posting, such as IT or Senior. Add your own, or start with ready-made ones that come with definitions.</source>
-        <translation>Ein Label ist ein Name, der auf eine Anzeige zutreffen kann, zum Beispiel IT oder Senior. Fügen Sie eigene hinzu, oder beginnen Sie mit fertigen samt Definitionen.</translation>
-    </message>
-    <message>
         <location filename="../../app/core/report/page.py"/>
         <source>A label is assigned when its probability reaches its threshold. The range holds the middle 80&#xa0;% of the thresholds from random halves of the answers.</source>
         <translation>Ein Label wird zugewiesen, wenn seine Wahrscheinlichkeit die Schwelle erreicht. Der Bereich enthält die mittleren 80&#xa0;% der Schwellen aus zufälligen Hälften der Antworten.</translation>
@@ -509,6 +504,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/labels/label_dialog.py"/>
         <location filename="../../app/gui/labels/label_panel.py"/>
         <source>Add a label</source>
@@ -560,6 +556,7 @@
         <translation>Ins Projekt aufnehmen</translation>
     </message>
     <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/labels/label_sets_dialog.py"/>
         <location filename="../../app/session/labels.py"/>
         <source>Add {labels}</source>
@@ -2433,6 +2430,7 @@
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <source>IT, Healthcare, Part-time …</source>
         <translation>IT, Pflege, Teilzeit …</translation>
     </message>
@@ -3507,6 +3505,7 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <source>Names of the labels, with commas between them</source>
         <translation>Namen der Labels, durch Kommas getrennt</translation>
     </message>
@@ -3664,7 +3663,7 @@ Protokoll: {file}</translation>
         <translation>Keine Labels</translation>
     </message>
     <message>
-        <location filename="../../app/gui/labels/label_panel.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/progress/progress_dialog.py"/>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
         <source>No labels yet</source>
@@ -4124,6 +4123,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/window/welcome_panel.py"/>
         <source>Or drop something here: a project, files to import, or a text</source>
         <translation>Oder lassen Sie hier etwas fallen: ein Projekt, Dateien zum Importieren oder einen Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
+        <source>Or start with ready-made labels:</source>
+        <translation>Oder mit fertigen Labels beginnen:</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -5529,7 +5533,6 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/keys/actions.py"/>
-        <location filename="../../app/gui/labels/label_panel.py"/>
         <source>Start with labels…</source>
         <translation>Mit Labels beginnen…</translation>
     </message>
@@ -6833,6 +6836,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>What both start from: the same for softmax and sigmoid</source>
         <translation>Der gemeinsame Anfang: gleich für Softmax und Sigmoid</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
+        <source>What do you want to know about each ad? Every name that you type becomes a label, and an ad can have several.</source>
+        <translation>Was möchten Sie über jede Anzeige wissen? Jeder Name, den Sie eingeben, wird ein Label, und eine Anzeige kann mehrere haben.</translation>
     </message>
     <message>
         <location filename="../../app/gui/compare/compare_panel.py"/>
@@ -9062,6 +9070,7 @@ Protokoll: {file}</translation>
         <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/core/tagging_progress.py"/>
         <location filename="../../app/gui/files/label_choices.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/labels/label_sets_dialog.py"/>
         <location filename="../../app/gui/labels/labels_mediator.py"/>
         <location filename="../../app/gui/labels/several_dialogs.py"/>

@@ -385,11 +385,6 @@
         <translation>Un grupo necesita un nombre. Escriba uno o disuelva el grupo.</translation>
     </message>
     <message>
-        <location filename="../../app/gui/labels/label_panel.py"/>
-        <source>A label is a name that can apply to a posting, such as IT or Senior. Add your own, or start with ready-made ones that come with definitions.</source>
-        <translation>Una etiqueta es un nombre que puede corresponder a un anuncio, como IT o Senior. Añada las suyas, o empiece con etiquetas preparadas que traen definiciones.</translation>
-    </message>
-    <message>
         <location filename="../../app/core/report/page.py"/>
         <source>A label is assigned when its probability reaches its threshold. The range holds the middle 80&#xa0;% of the thresholds from random halves of the answers.</source>
         <translation>Una etiqueta se asigna cuando su probabilidad alcanza el umbral. El rango contiene el 80&#xa0;% central de los umbrales obtenidos con mitades de las respuestas elegidas al azar.</translation>
@@ -509,6 +504,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/labels/label_dialog.py"/>
         <location filename="../../app/gui/labels/label_panel.py"/>
         <source>Add a label</source>
@@ -560,6 +556,7 @@
         <translation>Añadir al proyecto</translation>
     </message>
     <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/labels/label_sets_dialog.py"/>
         <location filename="../../app/session/labels.py"/>
         <source>Add {labels}</source>
@@ -2433,6 +2430,7 @@
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <source>IT, Healthcare, Part-time …</source>
         <translation>IT, Sanidad, Media jornada …</translation>
     </message>
@@ -3507,6 +3505,7 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <source>Names of the labels, with commas between them</source>
         <translation>Nombres de las etiquetas, separados por comas</translation>
     </message>
@@ -3664,7 +3663,7 @@ Registro: {file}</translation>
         <translation>Ninguna etiqueta</translation>
     </message>
     <message>
-        <location filename="../../app/gui/labels/label_panel.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/progress/progress_dialog.py"/>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
         <source>No labels yet</source>
@@ -4124,6 +4123,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/window/welcome_panel.py"/>
         <source>Or drop something here: a project, files to import, or a text</source>
         <translation>O suelte algo aquí: un proyecto, archivos para importar o un texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
+        <source>Or start with ready-made labels:</source>
+        <translation>O empiece con etiquetas ya preparadas:</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -5529,7 +5533,6 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/keys/actions.py"/>
-        <location filename="../../app/gui/labels/label_panel.py"/>
         <source>Start with labels…</source>
         <translation>Empezar con etiquetas…</translation>
     </message>
@@ -6833,6 +6836,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>What both start from: the same for softmax and sigmoid</source>
         <translation>De lo que parten ambos: lo mismo para softmax y sigmoide</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
+        <source>What do you want to know about each ad? Every name that you type becomes a label, and an ad can have several.</source>
+        <translation>¿Qué quiere saber de cada anuncio? Cada nombre que escriba será una etiqueta, y un anuncio puede tener varias.</translation>
     </message>
     <message>
         <location filename="../../app/gui/compare/compare_panel.py"/>
@@ -9062,6 +9070,7 @@ Registro: {file}</translation>
         <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/core/tagging_progress.py"/>
         <location filename="../../app/gui/files/label_choices.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/labels/label_sets_dialog.py"/>
         <location filename="../../app/gui/labels/labels_mediator.py"/>
         <location filename="../../app/gui/labels/several_dialogs.py"/>

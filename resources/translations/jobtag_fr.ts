@@ -385,11 +385,6 @@
         <translation>Un groupe a besoin d’un nom. Saisissez-en un ou dissolvez le groupe.</translation>
     </message>
     <message>
-        <location filename="../../app/gui/labels/label_panel.py"/>
-        <source>A label is a name that can apply to a posting, such as IT or Senior. Add your own, or start with ready-made ones that come with definitions.</source>
-        <translation>Une étiquette est un nom qui peut convenir à une annonce, comme IT ou Senior. Ajoutez les vôtres, ou commencez par des étiquettes prêtes avec leurs définitions.</translation>
-    </message>
-    <message>
         <location filename="../../app/core/report/page.py"/>
         <source>A label is assigned when its probability reaches its threshold. The range holds the middle 80&#xa0;% of the thresholds from random halves of the answers.</source>
         <translation>Une étiquette est attribuée quand sa probabilité atteint son seuil. La plage contient les 80&#xa0;% centraux des seuils obtenus sur des moitiés des réponses tirées au hasard.</translation>
@@ -509,6 +504,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/labels/label_dialog.py"/>
         <location filename="../../app/gui/labels/label_panel.py"/>
         <source>Add a label</source>
@@ -560,6 +556,7 @@
         <translation>Ajouter au projet</translation>
     </message>
     <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/labels/label_sets_dialog.py"/>
         <location filename="../../app/session/labels.py"/>
         <source>Add {labels}</source>
@@ -2433,6 +2430,7 @@
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <source>IT, Healthcare, Part-time …</source>
         <translation>IT, Santé, Temps partiel …</translation>
     </message>
@@ -3507,6 +3505,7 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <source>Names of the labels, with commas between them</source>
         <translation>Noms des étiquettes, séparés par des virgules</translation>
     </message>
@@ -3664,7 +3663,7 @@ Journal&#xa0;: {file}</translation>
         <translation>Aucune étiquette</translation>
     </message>
     <message>
-        <location filename="../../app/gui/labels/label_panel.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/progress/progress_dialog.py"/>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
         <source>No labels yet</source>
@@ -4124,6 +4123,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/window/welcome_panel.py"/>
         <source>Or drop something here: a project, files to import, or a text</source>
         <translation>Ou déposez ici un projet, des fichiers à importer ou un texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
+        <source>Or start with ready-made labels:</source>
+        <translation>Ou commencez avec des étiquettes prêtes&#xa0;:</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -5529,7 +5533,6 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/keys/actions.py"/>
-        <location filename="../../app/gui/labels/label_panel.py"/>
         <source>Start with labels…</source>
         <translation>Commencer avec des étiquettes…</translation>
     </message>
@@ -6833,6 +6836,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>What both start from: the same for softmax and sigmoid</source>
         <translation>Leur point de départ commun&#xa0;: le même pour softmax et sigmoïde</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
+        <source>What do you want to know about each ad? Every name that you type becomes a label, and an ad can have several.</source>
+        <translation>Que voulez-vous savoir de chaque annonce&#xa0;? Chaque nom saisi devient une étiquette, et une annonce peut en avoir plusieurs.</translation>
     </message>
     <message>
         <location filename="../../app/gui/compare/compare_panel.py"/>
@@ -9062,6 +9070,7 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/core/tagging_progress.py"/>
         <location filename="../../app/gui/files/label_choices.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/labels/label_sets_dialog.py"/>
         <location filename="../../app/gui/labels/labels_mediator.py"/>
         <location filename="../../app/gui/labels/several_dialogs.py"/>

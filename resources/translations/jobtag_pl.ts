@@ -385,11 +385,6 @@
         <translation>Grupa potrzebuje nazwy. Wpisz ją albo rozwiąż grupę.</translation>
     </message>
     <message>
-        <location filename="../../app/gui/labels/label_panel.py"/>
-        <source>A label is a name that can apply to a posting, such as IT or Senior. Add your own, or start with ready-made ones that come with definitions.</source>
-        <translation>Etykieta to nazwa, która może pasować do ogłoszenia, na przykład IT lub Senior. Dodaj własne albo zacznij od gotowych z definicjami.</translation>
-    </message>
-    <message>
         <location filename="../../app/core/report/page.py"/>
         <source>A label is assigned when its probability reaches its threshold. The range holds the middle 80&#xa0;% of the thresholds from random halves of the answers.</source>
         <translation>Etykieta jest przypisywana, gdy jej prawdopodobieństwo osiąga próg. Zakres obejmuje środkowe 80% progów z losowych połówek odpowiedzi.</translation>
@@ -510,6 +505,7 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/labels/label_dialog.py"/>
         <location filename="../../app/gui/labels/label_panel.py"/>
         <source>Add a label</source>
@@ -561,6 +557,7 @@
         <translation>Dodaj do projektu</translation>
     </message>
     <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/labels/label_sets_dialog.py"/>
         <location filename="../../app/session/labels.py"/>
         <source>Add {labels}</source>
@@ -2451,6 +2448,7 @@
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <source>IT, Healthcare, Part-time …</source>
         <translation>IT, Zdrowie, Część etatu …</translation>
     </message>
@@ -3531,6 +3529,7 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <source>Names of the labels, with commas between them</source>
         <translation>Nazwy etykiet, rozdzielone przecinkami</translation>
     </message>
@@ -3688,7 +3687,7 @@ Dziennik: {file}</translation>
         <translation>Brak etykiet</translation>
     </message>
     <message>
-        <location filename="../../app/gui/labels/label_panel.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/progress/progress_dialog.py"/>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
         <source>No labels yet</source>
@@ -4151,6 +4150,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/window/welcome_panel.py"/>
         <source>Or drop something here: a project, files to import, or a text</source>
         <translation>Albo upuść tu projekt, pliki do importu lub tekst</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
+        <source>Or start with ready-made labels:</source>
+        <translation>Albo zacznij od gotowych etykiet:</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -5561,7 +5565,6 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/keys/actions.py"/>
-        <location filename="../../app/gui/labels/label_panel.py"/>
         <source>Start with labels…</source>
         <translation>Zacznij z etykietami…</translation>
     </message>
@@ -6869,6 +6872,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>What both start from: the same for softmax and sigmoid</source>
         <translation>Od czego zaczynają oba: to samo dla softmax i sigmoidy</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/labels/first_labels.py"/>
+        <source>What do you want to know about each ad? Every name that you type becomes a label, and an ad can have several.</source>
+        <translation>Co chcesz wiedzieć o każdym ogłoszeniu? Każda wpisana nazwa staje się etykietą, a ogłoszenie może mieć ich kilka.</translation>
     </message>
     <message>
         <location filename="../../app/gui/compare/compare_panel.py"/>
@@ -9127,6 +9135,7 @@ Dziennik: {file}</translation>
         <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/core/tagging_progress.py"/>
         <location filename="../../app/gui/files/label_choices.py"/>
+        <location filename="../../app/gui/labels/first_labels.py"/>
         <location filename="../../app/gui/labels/label_sets_dialog.py"/>
         <location filename="../../app/gui/labels/labels_mediator.py"/>
         <location filename="../../app/gui/labels/several_dialogs.py"/>

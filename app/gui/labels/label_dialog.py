@@ -133,8 +133,8 @@ class ColorSwatch(QAbstractButton):
         painter.end()
 
 
-class _NamesField(QLineEdit):
-    """Turns each pasted line into a name."""
+class NamesField(QLineEdit):
+    """A field for names of labels. Each pasted line becomes a name."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -167,7 +167,7 @@ class LabelDialog(QDialog):
         self.setWindowTitle(tr("Add a label") if label is None else tr("Edit the label"))
         keep_size(self, least_width=420)
 
-        self.name = _NamesField(name if label is None else label.name)
+        self.name = NamesField(name if label is None else label.name)
         self.name.setAccessibleName(tr("Name"))
         self.name.setPlaceholderText(tr("One label, or several: IT, Senior, Remote"))
         self.problem = PlainLabel(role="error")

@@ -30,6 +30,7 @@ from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.scrolling import FittingArea
 from app.gui.kit.surfaces import hairline, set_surface
 from app.gui.kit.text_scale import keep_size, px
+from app.gui.labels.first_labels import FirstLabels
 from app.gui.labels.label_dialog import LabelDialog, LabelDraft, refusal
 from app.gui.labels.label_footer import LabelFooter
 from app.gui.labels.label_model import LabelModel
@@ -68,8 +69,8 @@ class LabelPanel(QWidget):
     """The name, and a dict of the other chosen fields: color, key, description, group."""
     labels_added = Signal(object, str)
     """Several names, as a list, and their group; "" for none."""
-    sets_asked = Signal()
-    """The user asks for ready-made labels."""
+    sets_asked = Signal(str)
+    """The title of a set of ready-made labels to offer."""
     label_changed = Signal(int, object)
     """Label id and a dict of the changed fields: name, color, key, description, group."""
     label_deleted = Signal(int)
@@ -154,18 +155,10 @@ class LabelPanel(QWidget):
         self.selected.cleared.connect(self.view.select_one)
         self.selected.hide()
 
-        self.add_first = QPushButton(tr("Add a label"))
-        self.add_first.clicked.connect(self.ask_new_label)
-        self.start_with = QPushButton(tr("Start with labels…"))
-        self.start_with.clicked.connect(self.sets_asked)
-        self.no_labels = EmptyState(
-            tr("No labels yet"),
-            tr(
-                "A label is a name that can apply to a posting, such as IT or Senior. Add your own, or start "
-                "with ready-made ones that come with definitions."
-            ),
-            (self.add_first, self.start_with),
-        )
+        self.no_labels = FirstLabels()
+        self.no_labels.named.connect(self._add_first)
+        self.no_labels.dialog_asked.connect(self.ask_new_label)
+        self.no_labels.set_asked.connect(self.sets_asked)
         self.clear_filter = QPushButton(tr("Clear filter"))
         self.clear_filter.clicked.connect(self._clear_filter)
         self.no_match = EmptyState(tr("No label matches"), "", (self.clear_filter,))
@@ -333,10 +326,10 @@ class LabelPanel(QWidget):
         """Set whether answering, moving and editing are disabled."""
         self._read_only = read_only
         self.view.set_read_only(read_only)
-        for button in (self.add, self.add_first, self.start_with):
-            button.setEnabled(not read_only)
-            if read_only:
-                button.setToolTip(plain_tooltip(tr(READ_ONLY)))
+        self.add.setEnabled(not read_only)
+        self.no_labels.set_read_only(plain_tooltip(tr(READ_ONLY)) if read_only else "")
+        if read_only:
+            self.add.setToolTip(plain_tooltip(tr(READ_ONLY)))
 
     def settle(self) -> None:
         """End a burst of threshold keys now, before any other action."""
@@ -381,11 +374,8 @@ class LabelPanel(QWidget):
             self.by_name.open()
 
     def invite_first_label(self) -> None:
-        """Give the focus to the button that adds the first label; press it if it has the focus already."""
-        if self.add_first.hasFocus():
-            self.add_first.click()
-        else:
-            self.add_first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the focus to the field in which the first labels are typed."""
+        self.no_labels.names.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_new_label(self) -> None:
         """Open the dialog for a new label. A filter without matches becomes its name."""
@@ -426,6 +416,13 @@ class LabelPanel(QWidget):
         chosen = asdict(draft)
         del chosen["name"]
         self.label_added.emit(draft.name, {field: value for field, value in chosen.items() if value})
+
+    def _add_first(self, names: Sequence[str]) -> None:
+        """Add the first labels. Their keys answer the posting from then on, so the field is left."""
+        self._add(names, LabelDraft(names[0]))
+        if self.model.labels:
+            self.no_labels.names.clear()
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _create_and_answer(self, name: str) -> None:
         """Add a label typed into the palette, and answer it yes."""

@@ -42,9 +42,9 @@ def label_sets() -> list[LabelSet]:
 
 
 class LabelSetsDialog(QDialog):
-    """``chosen`` are the checked sets. Labels that are already ``known`` are not counted."""
+    """``chosen`` are the checked sets, at first only ``checked``. ``known`` labels are not counted."""
 
-    def __init__(self, known: Iterable[str], parent: QWidget | None = None) -> None:
+    def __init__(self, known: Iterable[str], checked: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Start with labels"))
         self._known = {same_name(name) for name in known}
@@ -85,7 +85,10 @@ class LabelSetsDialog(QDialog):
         whole.addWidget(scrolling(listed, see_through=True), 1)
         whole.addLayout(buttons)
         resize_to_fit(self, 460, 520)
+        if checked in self.boxes:
+            self.boxes[checked].setChecked(True)
         self._count()
+        (self.take if self.chosen else next(iter(self.boxes.values()))).setFocus()
 
     @property
     def chosen(self) -> list[LabelSet]:

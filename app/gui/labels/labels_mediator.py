@@ -73,7 +73,7 @@ class LabelsMediator(QObject):
         panel.label_changed.connect(lambda label_id, fields: do(self._labels.change, label_id, **fields))
         panel.label_deleted.connect(self.delete)
         panel.labels_added.connect(self.add_several)
-        panel.sets_asked.connect(self.ask_sets)
+        panel.sets_asked.connect(self._offer_sets)
         panel.label_moved.connect(lambda label_id, place: do(self._labels.move, label_id, place))
         panel.label_placed.connect(
             lambda label_id, place, group: do(self._labels.move, label_id, place, group)
@@ -104,9 +104,12 @@ class LabelsMediator(QObject):
 
     def ask_sets(self) -> None:
         """Offer ready-made sets of labels, and add the chosen ones."""
+        self._offer_sets("")
+
+    def _offer_sets(self, checked: str) -> None:
         from app.gui.labels.label_sets_dialog import LabelSetsDialog  # late: few open it
 
-        dialog = LabelSetsDialog([label.name for label in self._labels.all], self._window)
+        dialog = LabelSetsDialog([label.name for label in self._labels.all], checked, self._window)
         dialog.accepted.connect(partial(self._add_sets, dialog))
         file_choosers.show(dialog)
 

@@ -85,7 +85,7 @@ def test_a_panel_without_labels_says_so_and_offers_one(qtbot: QtBot, panel: Labe
     panel.set_labels(())
     assert panel.pages.currentWidget() is panel.no_labels
     assert panel.no_labels.title.text() == "No labels yet"
-    qtbot.mouseClick(panel.add_first, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.no_labels.add_button, Qt.MouseButton.LeftButton)
     assert dialog_of(panel).windowTitle() == "Add a label"
 
 

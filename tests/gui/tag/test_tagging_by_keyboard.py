@@ -107,7 +107,7 @@ def test_without_labels_enter_asks_for_one_instead_of_finishing_a_posting(window
     settle()
     qtbot.waitUntil(window.project.posting_list.table.hasFocus)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    assert window.project.labels.add_first.hasFocus()
+    assert window.project.labels.no_labels.names.hasFocus()
     assert window.status.note.text() == "Add a label first. Then answer which postings have it."
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert window.findChild(QDialog).isVisible()

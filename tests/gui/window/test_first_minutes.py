@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core import settings
 from app.core.labels import same_name
+from app.core.records import Answer
 from app.gui.files.import_dialog import ImportDialog
 from app.gui.kit.languages import LANGUAGES, use_language
 from app.gui.kit.preferences import Preferences
@@ -83,10 +84,10 @@ def test_a_project_can_start_with_labels_that_have_definitions(open_project, dia
     window = open_project(todo=2, labels=())
     panel = window.project.labels
     assert panel.pages.currentWidget() is panel.no_labels
-    QTest.mouseClick(panel.start_with, LEFT)
+    QTest.mouseClick(panel.no_labels.set_buttons["Working model"], LEFT)
     asked = dialog(LabelSetsDialog)
-    assert not asked.take.isEnabled()
-    asked.boxes["Working model"].click()
+    assert asked.take.text() == "Add 4 labels"
+    assert asked.take.hasFocus()
     asked.boxes["Seniority"].click()
     assert asked.take.text() == "Add 8 labels"
     QTest.mouseClick(asked.take, LEFT)
@@ -95,6 +96,41 @@ def test_a_project_can_start_with_labels_that_have_definitions(open_project, dia
     assert all(label.description and label.group for label in labels)
     window.actions_by_name["undo"].trigger()
     assert len(window.bridge.session.labels.all) == 4
+
+
+def test_the_first_labels_are_typed_where_they_will_stand(open_project, qtbot):
+    window = open_project(todo=2, labels=())
+    window.actions_by_name["done"].trigger()
+    field = window.project.labels.no_labels.names
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "IT, Nursing; it")
+    assert window.project.labels.no_labels.add_button.text() == "Add 2 labels"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    it, nursing = window.bridge.session.labels.all
+    assert (it.name, nursing.name) == ("IT", "Nursing")
+    posting_id = window.project.current.posting_id
+    QTest.keyClicks(QApplication.focusWidget(), it.key)  # the next key answers, instead of being typed
+    assert window.bridge.session.postings.tagging(posting_id).answer(it.id) is Answer.YES
+    window.actions_by_name["undo"].trigger()
+    window.actions_by_name["undo"].trigger()
+    assert window.bridge.session.labels.all == ()
+    assert field.text() == ""
+
+
+def test_a_set_is_added_by_the_keyboard_from_the_empty_panel(open_project, dialog):
+    window = open_project(todo=2, labels=())
+    first = window.project.labels.no_labels
+    first.add_button.setFocus()
+    QTest.keyClick(first.add_button, Qt.Key.Key_Tab)
+    chip = QApplication.focusWidget()
+    title = next(title for title, button in first.set_buttons.items() if button is chip)
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    asked = dialog(LabelSetsDialog)
+    assert [offered.title for offered in asked.chosen] == [title]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert {label.name for label in window.bridge.session.labels.all} == {
+        name for name, _ in asked.chosen[0].labels
+    }
 
 
 def test_the_sets_cover_what_job_ads_are_asked_about():
