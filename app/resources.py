@@ -52,19 +52,23 @@ def icon(name: str) -> Path:
 
 def sample_postings(language: str = "en") -> Path:
     """The sample in a language as JSONL: postings with labels first, then some left to classify."""
-    return resource("sample/postings.jsonl" if language == "en" else f"sample/{language}/postings.jsonl")
+    return _translated("sample", "postings.jsonl", language)
 
 
 def label_sets(language: str = "en") -> list[Path]:
     """The ready-made lists of labels with definitions in a language, each a JSON file with a ``title``."""
     names = ("working-model", "contract", "seniority", "languages", "sectors", "pay-transparency")
-    folder = "label_sets" if language == "en" else f"label_sets/{language}"
-    return [resource(f"{folder}/{name}.json") for name in names]
+    return [_translated("label_sets", f"{name}.json", language) for name in names]
 
 
-def manual_page(name: str) -> Path:
-    """A page of the manual as Markdown, such as ``"getting-started"``."""
-    return resource(f"manual/{name}.md")
+def manual_page(name: str, language: str = "en") -> Path:
+    """A page of the manual in a language as Markdown, such as ``"getting-started"``."""
+    return _translated("manual", f"{name}.md", language)
+
+
+def _translated(folder: str, name: str, language: str) -> Path:
+    """A file in a language: English in the folder itself, each other language in a folder within."""
+    return resource(f"{folder}/{name}" if language == ENGLISH.code else f"{folder}/{language}/{name}")
 
 
 def system_libraries() -> dict[str, str]:

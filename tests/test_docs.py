@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import shlex
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import click
 import pytest
 
-from app import cli
+from app import cli, resources
+from app.core.settings import LANGUAGE_CODES
 
 TOP = Path(__file__).resolve().parent.parent
 MANUAL = TOP / "resources" / "manual"
@@ -17,7 +19,9 @@ README = (TOP / "README.md").read_text(encoding="utf-8")
 COMMANDS = (MANUAL / "command-line.md").read_text(encoding="utf-8")
 MAKEFILE = (TOP / "Makefile").read_text(encoding="utf-8")
 VERBS = {name: verb for name, verb in cli.jobtag.commands.items() if not verb.hidden}
-PAGES = [*sorted(TOP.glob("*.md")), *sorted(MANUAL.glob("*.md"))]
+LANGUAGES = LANGUAGE_CODES[1:]
+ENGLISH_PAGES = sorted(page.name for page in MANUAL.glob("*.md"))
+PAGES = [*sorted(TOP.glob("*.md")), *sorted(MANUAL.rglob("*.md"))]
 
 
 @pytest.mark.parametrize("name", VERBS)
@@ -48,16 +52,75 @@ def test_the_readme_names_only_targets_of_make() -> None:
     assert named <= set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(TOP).as_posix())
 def test_a_page_links_to_files_that_exist(page: Path) -> None:
     links = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
-def test_the_index_of_the_manual_lists_every_page() -> None:
-    index = (MANUAL / "index.md").read_text(encoding="utf-8")
-    pages = {page.name for page in MANUAL.glob("*.md")} - {"index.md"}
-    assert pages == set(re.findall(r"\]\(([a-z-]+\.md)\)", index))
+@pytest.mark.parametrize("language", LANGUAGE_CODES)
+def test_the_index_of_the_manual_lists_every_page(language: str) -> None:
+    index = resources.manual_page("index", language)
+    pages = {page.name for page in index.parent.glob("*.md")} - {"index.md"}
+    assert pages == set(re.findall(r"\]\(([a-z-]+\.md)\)", index.read_text(encoding="utf-8")))
+
+
+def frame(page: Path) -> list[str]:
+    """What a translation keeps: headings, lists, tables, code, links and pictures, in their order."""
+    found: list[str] = []
+    fenced = False
+    for line in page.read_text(encoding="utf-8").splitlines():
+        if line.startswith("```"):
+            fenced = not fenced
+            found.append(line)
+        elif fenced:
+            found.append(re.sub(r"(^|\s)#.*", "", line).rstrip())  # comments are translated
+        else:
+            mark = re.match(r"#+ |\s*- |\s*\d+\. |\|", line)
+            if mark:
+                found.append(mark[0] if mark[0] != "|" else "|" * len(re.findall(r"(?<!\\)\|", line)))
+            found += sorted(re.findall(r"`[^`]+`", line))
+            found += sorted(
+                target.rpartition("pictures/")[2] for target in re.findall(r"\]\(([^)]+)\)", line)
+            )
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ENGLISH_PAGES)
+def test_a_translated_page_of_the_manual_has_what_the_english_one_has(name: str, language: str) -> None:
+    assert frame(MANUAL / language / name) == frame(MANUAL / name)
+
+
+def names_on_screen(page: Path) -> list[str]:
+    """What a page sets in italics: names of menus, their items, buttons and views."""
+    text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
+    found = re.findall(r"(?<![*\w])\*([^*\n]+)\*(?!\*)", text)
+    return [part.rstrip("…").strip() for name in found for part in name.split(" → ")]
+
+
+def on_screen(text: str | None) -> str:
+    """A string as the window shows it: without the mark of a menu letter."""
+    return re.sub(r"&(?=\w)", "", text or "").rstrip("…").strip()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_manual_calls_everything_by_its_name_in_the_window(language: str) -> None:
+    """Whatever an English page names in italics as the window does, the translated page does too."""
+    names: dict[str, set[str]] = {}
+    for message in ElementTree.parse(resources.resource(f"translations/jobtag_{language}.ts")).iter(
+        "message"
+    ):
+        names.setdefault(on_screen(message.findtext("source")), set()).add(
+            on_screen(message.findtext("translation"))
+        )
+    wrong = [
+        (page, name, sorted(names[name]))
+        for page in ENGLISH_PAGES
+        for name in names_on_screen(MANUAL / page)
+        if name in names and names[name].isdisjoint(names_on_screen(MANUAL / language / page))
+    ]
+    assert wrong == []
 
 
 def commands() -> list[tuple[str, list[str]]]:
@@ -65,7 +128,7 @@ def commands() -> list[tuple[str, list[str]]]:
     found = []
     for page in PAGES:
         for line in re.findall(r"^\$ jobtag (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE):
-            found.append((page.name, shlex.split(line.partition(" #")[0])))
+            found.append((page.relative_to(TOP).as_posix(), shlex.split(line.partition(" #")[0])))
     return found
 
 

@@ -14,6 +14,14 @@ TOP = HERE.parent.parent
 BUILD = TOP / "build"
 DOCS, SITE, VENV = BUILD / "docs", BUILD / "site", BUILD / "docs-environment"
 MANUAL, PICTURES = TOP / "resources" / "manual", TOP / "resources" / "pictures"
+LANGUAGES = {
+    "en": ("English", "Jobtag manual"),
+    "de": ("Deutsch", "Jobtag-Handbuch"),
+    "fr": ("Français", "Manuel de Jobtag"),
+    "es": ("Español", "Manual de Jobtag"),
+    "pl": ("Polski", "Podręcznik programu Jobtag"),
+}
+"""By code, the language's own name and the title of its site."""
 
 
 def run(*words: object) -> None:
@@ -22,23 +30,40 @@ def run(*words: object) -> None:
     subprocess.run([str(word) for word in words], check=True, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"})
 
 
-def stage() -> None:
+def folder(above: Path, code: str) -> Path:
+    """Where a language is: English at the top, each other language in a folder of its own."""
+    return above if code == "en" else above / code
+
+
+def stage(code: str) -> None:
     """Copy pages and pictures to where mkdocs wants them: below one folder."""
-    shutil.rmtree(DOCS, ignore_errors=True)
-    shutil.copytree(PICTURES, DOCS / "pictures")
-    shutil.copy(TOP / "resources" / "icons" / "jobtag.svg", DOCS / "pictures")
-    shutil.copy(HERE / "jobtag.css", DOCS)
-    for page in MANUAL.glob("*.md"):
-        text = page.read_text(encoding="utf-8").replace("](../pictures/", "](pictures/")
-        (DOCS / page.name).write_text(text, encoding="utf-8")
+    docs = DOCS / code
+    shutil.copytree(PICTURES, docs / "pictures")
+    shutil.copy(TOP / "resources" / "icons" / "jobtag.svg", docs / "pictures")
+    shutil.copy(HERE / "jobtag.css", docs)
+    for page in folder(MANUAL, code).glob("*.md"):
+        text = re.sub(r"\]\((\.\./)+pictures/", "](pictures/", page.read_text(encoding="utf-8"))
+        (docs / page.name).write_text(text, encoding="utf-8")
 
 
-def configuration() -> Path:
-    """The configuration with the pages in the order of the manual's index."""
-    pages = re.findall(r"\]\(([a-z-]+\.md)\)", (DOCS / "index.md").read_text(encoding="utf-8"))
-    lines = ["INHERIT: ../.ci/docs/mkdocs.yml", "docs_dir: docs", "site_dir: site", "nav:"]
-    lines += [f"  - {page}" for page in ["index.md", *dict.fromkeys(pages)]]
-    path = BUILD / "mkdocs.yml"
+def configuration(code: str) -> Path:
+    """The configuration with the pages in the order of the manual's index, and links to other languages."""
+    pages = re.findall(r"\]\(([a-z-]+\.md)\)", (DOCS / code / "index.md").read_text(encoding="utf-8"))
+    lines = [
+        "INHERIT: ../.ci/docs/mkdocs.yml",
+        f"site_name: {LANGUAGES[code][1]}",
+        f"docs_dir: docs/{code}",
+        f"site_dir: {folder(SITE, code).relative_to(BUILD).as_posix()}",
+        f"theme: {{language: {code}}}",
+        "extra:",
+        "  alternate:",
+    ]
+    top = "./" if code == "en" else "../"
+    for other, (name, _) in LANGUAGES.items():
+        link = top + ("" if other == "en" else f"{other}/") + "index.html"
+        lines.append(f"    - {{name: {name}, link: {link}, lang: {other}}}")
+    lines += ["nav:", *(f"  - {page}" for page in ["index.md", *dict.fromkeys(pages)])]
+    path = BUILD / f"mkdocs-{code}.yml"
     path.write_text("\n".join(lines), encoding="utf-8")
     return path
 
@@ -65,8 +90,10 @@ def main() -> None:
     run(
         python, "-m", "pip", "install", "--quiet", "--constraint", HERE / "constraints.txt", "mkdocs-material"
     )
-    stage()
-    run(python, "-m", "mkdocs", "build", "--quiet", "--config-file", configuration())
+    shutil.rmtree(DOCS, ignore_errors=True)
+    for code in LANGUAGES:  # English first: building it clears the whole folder
+        stage(code)
+        run(python, "-m", "mkdocs", "build", "--quiet", "--config-file", configuration(code))
     finish()
     print(f"The site is {SITE / 'index.html'}.")
 
