@@ -96,12 +96,12 @@ def names_on_screen(page: Path) -> list[str]:
     """What a page sets in italics: names of menus, their items, buttons and views."""
     text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
     found = re.findall(r"(?<![*\w])\*([^*\n]+)\*(?!\*)", text)
-    return [part.rstrip("…").strip() for name in found for part in name.split(" → ")]
+    return [on_screen(part) for name in found for part in name.split(" → ")]
 
 
 def on_screen(text: str | None) -> str:
-    """A string as the window shows it: without the mark of a menu letter."""
-    return re.sub(r"&(?=\w)", "", text or "").rstrip("…").strip()
+    """A string as the window shows it, without the mark of a menu letter; a sentence may need a capital."""
+    return re.sub(r"&(?=\w)", "", text or "").rstrip("…").strip().casefold()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -92,7 +92,8 @@ def test_in_another_language_the_manual_is_in_that_language(qtbot, language, typ
         assert manual.browser.source().path().endswith(f"manual/{language}/index.md")
         assert manual.browser.toPlainText().startswith(pages()[0].title)
         manual.browser.setSource(QUrl("thresholds.md"))
-        assert manual.browser.source().path().endswith(f"manual/{language}/thresholds.md")
+        title = next(page.title for page in pages() if page.name == "thresholds")
+        assert manual.browser.toPlainText().startswith(title)
         QTest.keyClicks(manual.search, typed)
         QTest.keyClick(manual.search, Qt.Key.Key_Return)
         assert manual.current_page() == page
