@@ -79,14 +79,23 @@ fuzz: setup ## Read mutated files for ten minutes and keep those that break a re
 soak: setup ## Kill processes and damage files for 20 minutes to an hour, and print what survived
 	@PYTHONPATH=. "$(VENV)/bin/python" tests/faults/soak.py
 
-screenshots: setup ## Redraw the screenshots in README
-	@set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; project="$$folder/Sample.jobtag"; \
-	$(RUN) app new "$$project"; $(RUN) app import "$$project" $(SAMPLE); $(RUN) app train "$$project"; \
-	mkdir -p $(PICTURES); \
-	for view in tag classify quality compare; do for theme in light dark; do suffix=; [ $$theme = light ] || suffix=-dark; \
-		$(RUN) app screenshot "$$project" $(PICTURES)/$$view$$suffix.png --view $$view --theme $$theme \
-			--text "Java senior engineer in UK" --size 1280x800; \
-	done; done
+screenshots: setup ## Redraw the screenshots of README and of the manual in each language
+	@set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; \
+	draw() { $(RUN) app screenshot "$$folder/$$1.jobtag" "$$2" --view "$$3" --theme "$$4" --language "$$1" \
+		--text "$$5" --size 1280x800; }; \
+	for language in en de fr es pl; do \
+		case $$language in en) out=$(PICTURES); sample=$(SAMPLE);; \
+			*) out=$(PICTURES)/$$language; sample=$(dir $(SAMPLE))$$language/$(notdir $(SAMPLE));; esac; \
+		case $$language in en) text="Java senior engineer in UK";; de) text="Java-Entwickler (m/w/d) in Hamburg";; \
+			fr) text="Développeur Java confirmé à Lyon";; es) text="Programador Java sénior en Madrid";; \
+			pl) text="Starszy programista Java w Krakowie";; esac; \
+		mkdir -p "$$out"; project="$$folder/$$language.jobtag"; \
+		$(RUN) app new "$$project"; $(RUN) app import "$$project" "$$sample"; $(RUN) app train "$$project"; \
+		for view in tag classify quality compare; do \
+			draw $$language "$$out/$$view.png" $$view light "$$text"; \
+			[ $$language != en ] || draw en "$$out/$$view-dark.png" $$view dark "$$text"; \
+		done; \
+	done
 
 translations: setup ## Collect all visible strings for the translators, and compile the translations
 	@"$(VENV)/bin/python" .ci/translations/update.py

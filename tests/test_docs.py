@@ -80,9 +80,7 @@ def frame(page: Path) -> list[str]:
             if mark:
                 found.append(mark[0] if mark[0] != "|" else "|" * len(re.findall(r"(?<!\\)\|", line)))
             found += sorted(re.findall(r"`[^`]+`", line))
-            found += sorted(
-                target.rpartition("pictures/")[2] for target in re.findall(r"\]\(([^)]+)\)", line)
-            )
+            found += sorted(target.rpartition("/")[2] for target in re.findall(r"\]\(([^)]+)\)", line))
     return found
 
 

@@ -78,7 +78,7 @@ def test_enter_opens_the_first_page_that_a_search_finds_at_the_word(manual):
 @pytest.mark.parametrize(
     ("language", "typed", "page"),
     [("de", "schwellenwerte", "thresholds"), ("fr", "depannage", "troubleshooting"),
-     ("es", "atajos", "keys"), ("pl", "klawisze", "keys")],
+     ("es", "teclas", "keys"), ("pl", "klawisze", "keys")],
 )  # fmt: skip
 def test_in_another_language_the_manual_is_in_that_language(qtbot, language, typed, page):
     """Its pages, their order, their links and the search, which needs no accents."""
