@@ -13,8 +13,12 @@ UNKNOWN = "–"
 
 
 def percent(value: float) -> int:
-    """A share of 0 to 1 in whole per cent."""
-    return round(100 * value)
+    """A share of 0 to 1 in whole per cent; halves are rounded up.
+
+    A share that a person sees twice may have come by two ways, such as 0.145 and 0.14499999999999999. Digits
+    that only tell these apart are dropped first.
+    """
+    return math.floor(round(100 * value, 6) + 0.5)
 
 
 def percentage(value: float | None, *, exact: bool = False) -> str:

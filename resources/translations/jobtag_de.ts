@@ -7985,6 +7985,11 @@ Protokoll: {file}</translation>
         <translation>der Warteschlange, als unverzerrte Prüfung</translation>
     </message>
     <message>
+        <location filename="../../app/gui/quality/wording.py"/>
+        <source>on new postings: precision {precision}, recall {recall}</source>
+        <translation>bei neuen Anzeigen: Präzision {precision}, Trefferquote {recall}</translation>
+    </message>
+    <message>
         <location filename="../../app/core/model_card.py"/>
         <source>one array for each of model.labels_</source>
         <translation>je ein Array für jedes model.labels_</translation>
@@ -8116,7 +8121,6 @@ Protokoll: {file}</translation>
     <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/report/figures.py"/>
-        <location filename="../../app/gui/quality/wording.py"/>
         <source>precision {interval}</source>
         <translation>Präzision {interval}</translation>
     </message>
@@ -8168,7 +8172,6 @@ Protokoll: {file}</translation>
     <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/report/figures.py"/>
-        <location filename="../../app/gui/quality/wording.py"/>
         <source>recall {interval}</source>
         <translation>Trefferquote {interval}</translation>
     </message>

@@ -7985,6 +7985,11 @@ Registro: {file}</translation>
         <translation>de la cola, como comprobación sin sesgo</translation>
     </message>
     <message>
+        <location filename="../../app/gui/quality/wording.py"/>
+        <source>on new postings: precision {precision}, recall {recall}</source>
+        <translation>en anuncios nuevos: precisión {precision}, exhaustividad {recall}</translation>
+    </message>
+    <message>
         <location filename="../../app/core/model_card.py"/>
         <source>one array for each of model.labels_</source>
         <translation>una matriz por cada una de model.labels_</translation>
@@ -8116,7 +8121,6 @@ Registro: {file}</translation>
     <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/report/figures.py"/>
-        <location filename="../../app/gui/quality/wording.py"/>
         <source>precision {interval}</source>
         <translation>precisión {interval}</translation>
     </message>
@@ -8168,7 +8172,6 @@ Registro: {file}</translation>
     <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/report/figures.py"/>
-        <location filename="../../app/gui/quality/wording.py"/>
         <source>recall {interval}</source>
         <translation>exhaustividad {interval}</translation>
     </message>

@@ -7985,6 +7985,11 @@ Journal&#xa0;: {file}</translation>
         <translation>de la file, comme contrôle sans biais</translation>
     </message>
     <message>
+        <location filename="../../app/gui/quality/wording.py"/>
+        <source>on new postings: precision {precision}, recall {recall}</source>
+        <translation>sur de nouvelles annonces&#xa0;: précision {precision}, rappel {recall}</translation>
+    </message>
+    <message>
         <location filename="../../app/core/model_card.py"/>
         <source>one array for each of model.labels_</source>
         <translation>un tableau pour chacune de model.labels_</translation>
@@ -8116,7 +8121,6 @@ Journal&#xa0;: {file}</translation>
     <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/report/figures.py"/>
-        <location filename="../../app/gui/quality/wording.py"/>
         <source>precision {interval}</source>
         <translation>précision {interval}</translation>
     </message>
@@ -8168,7 +8172,6 @@ Journal&#xa0;: {file}</translation>
     <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/report/figures.py"/>
-        <location filename="../../app/gui/quality/wording.py"/>
         <source>recall {interval}</source>
         <translation>rappel {interval}</translation>
     </message>

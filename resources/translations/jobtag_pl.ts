@@ -8029,6 +8029,11 @@ Dziennik: {file}</translation>
         <translation>kolejki, jako bezstronna kontrola</translation>
     </message>
     <message>
+        <location filename="../../app/gui/quality/wording.py"/>
+        <source>on new postings: precision {precision}, recall {recall}</source>
+        <translation>na nowych ogłoszeniach: precyzja {precision}, czułość {recall}</translation>
+    </message>
+    <message>
         <location filename="../../app/core/model_card.py"/>
         <source>one array for each of model.labels_</source>
         <translation>po jednej tablicy na każdą z model.labels_</translation>
@@ -8163,7 +8168,6 @@ Dziennik: {file}</translation>
     <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/report/figures.py"/>
-        <location filename="../../app/gui/quality/wording.py"/>
         <source>precision {interval}</source>
         <translation>precyzja {interval}</translation>
     </message>
@@ -8215,7 +8219,6 @@ Dziennik: {file}</translation>
     <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/report/figures.py"/>
-        <location filename="../../app/gui/quality/wording.py"/>
         <source>recall {interval}</source>
         <translation>czułość {interval}</translation>
     </message>

@@ -129,8 +129,11 @@ def tuned_line(label: Label, options: Options, tuned: Tuned | None) -> str:
             found += f" ({spread})"
         parts = [
             found,
-            tr("precision {interval}", interval=_interval(tuned.precision)),
-            tr("recall {interval}", interval=_interval(tuned.recall)),
+            tr(  # the table's figures are of the answers that the threshold was tuned on
+                "on new postings: precision {precision}, recall {recall}",
+                precision=_interval(tuned.precision),
+                recall=_interval(tuned.recall),
+            ),
         ]
         if tuned.risk is not None:
             parts.append(tr("promised at a risk of {risk}", risk=percentage(tuned.risk)))

@@ -58,7 +58,8 @@ def test_the_result_of_a_goal_is_shown_before_it_is_saved(qtbot) -> None:
     dialog = make(qtbot)
     assert dialog.result_line.text() == (
         "Balanced: 38\u00a0% (31\u00a0% to 44\u00a0% on random halves) · "
-        "precision 84\u00a0% (76\u00a0% to 90\u00a0%) · recall 88\u00a0% (80\u00a0% to 93\u00a0%)"
+        "on new postings: precision 84\u00a0% (76\u00a0% to 90\u00a0%), "
+        "recall 88\u00a0% (80\u00a0% to 93\u00a0%)"
     )
     with qtbot.waitSignal(dialog.tried):
         dialog.own.kinds.setCurrentIndex(2)
@@ -69,7 +70,8 @@ def test_the_result_of_a_goal_is_shown_before_it_is_saved(qtbot) -> None:
     dialog.show_trial(Trial(IT.id, Goal("f1"), BALANCED, found))
     assert dialog.result_line.text() == (
         "Best F1: 46\u00a0% · "
-        "precision 90\u00a0% (60\u00a0% to 98\u00a0%) · recall 50\u00a0% (24\u00a0% to 76\u00a0%)"
+        "on new postings: precision 90\u00a0% (60\u00a0% to 98\u00a0%), "
+        "recall 50\u00a0% (24\u00a0% to 76\u00a0%)"
     )
 
 

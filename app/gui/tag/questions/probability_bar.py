@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
-from app.core.percentages import percentage
+from app.core.percentages import percent, percentage
 from app.core.translation import tr
 from app.gui.kit.text_scale import design_pixels, keep_size, scaled_size
 from app.gui.kit.theme import design_font
@@ -53,7 +53,7 @@ class ProbabilityBar(QProgressBar):
         self._row = LabelRow(
             label, label.key, None, probability, label.threshold, (0, 0), stale=False, assigned=assigned
         )
-        self.setValue(round(100 * probability))
+        self.setValue(percent(probability))
         share, threshold = percentage(probability), percentage(label.threshold)
         self.setAccessibleName(
             tr("{label}: {share}, threshold {threshold}", label=label.name, share=share, threshold=threshold)
