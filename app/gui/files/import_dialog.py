@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -28,10 +29,12 @@ from app.gui.files.previewer import Previewer
 from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 from app.gui.kit.scrolling import SideColumn
-from app.gui.kit.text_scale import resize_to_fit
+from app.gui.kit.text_scale import px, resize_to_fit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from app.core.records import Preview, ReadOptions
 
@@ -39,6 +42,11 @@ PREVIEW_ROWS = 20
 
 _FORM_WIDTH = 350
 _NEW_SHOWN = 8
+_NEW_CHARACTERS = 120
+_SIDE_BY_SIDE = 560
+"""Below this width of the preview, in design pixels, the button is below the counts."""
+_LOW = 400
+"""Below this height there is no room for that."""
 _SKIPPED_SHOWN = 4
 _LIST_STYLE = "QListView::item { padding: 2px 6px; }"
 
@@ -138,17 +146,19 @@ class ImportDialog(QDialog):
         shown.addWidget(self.count_label)
         shown.addWidget(self.reading_bar)
         shown.addWidget(self.table, 1)
-        counted = QHBoxLayout()
-        counted.setSpacing(12)
-        counted.addWidget(self.counts_label, 1)
-        counted.addWidget(self.labels_button, 0, Qt.AlignmentFlag.AlignBottom)
-        shown.addLayout(counted)
+        self._counted = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._counted.setSpacing(12)
+        self._counted.addWidget(self.counts_label, 1)
+        self._counted.addWidget(
+            self.labels_button, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
+        )
+        shown.addLayout(self._counted)
         shown.addWidget(self.skipped_label)
         shown.addWidget(self.skipped_list)
         halves = QHBoxLayout()
         halves.setSpacing(20)
-        halves.addWidget(choices, 2)
-        halves.addLayout(shown, 3)
+        halves.addWidget(choices, 1)
+        halves.addLayout(shown, 2)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
@@ -171,6 +181,13 @@ class ImportDialog(QDialog):
         self.shape = ""
         self.import_button.setFocus()
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.table.width() >= px(_SIDE_BY_SIDE) or self.height() < px(_LOW)
+        self._counted.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     @property
     def project_path(self) -> Path:
@@ -268,9 +285,10 @@ class ImportDialog(QDialog):
                 names.setdefault(same_name(name), name)
         new = list(names.values())
         if new:
-            some = ", ".join(map(short_name, new[:_NEW_SHOWN]))
-            if len(new) > _NEW_SHOWN:
-                some = tr("{names} and {left:,} more", names=some, left=len(new) - _NEW_SHOWN)
+            listed = _first_names(new)
+            some = ", ".join(listed)
+            if len(new) > len(listed):
+                some = tr("{names} and {left:,} more", names=some, left=len(new) - len(listed))
             if preview.whole:
                 lines.append(f"{count(len(new), 'new label')}: {some}.")
             else:
@@ -333,6 +351,16 @@ class ImportDialog(QDialog):
         self.skipped_list.setFixedHeight(height + 2 * self.skipped_list.frameWidth() + 6)
         self.skipped_label.setVisible(skipped > 0)
         self.skipped_list.setVisible(skipped > 0)
+
+
+def _first_names(names: Sequence[str]) -> list[str]:
+    """As many of the names as one can read at a glance: at least the first."""
+    listed: list[str] = []
+    for name in map(short_name, names[:_NEW_SHOWN]):
+        if listed and len(", ".join([*listed, name])) > _NEW_CHARACTERS:
+            break
+        listed.append(name)
+    return listed
 
 
 def _shape(preview: Preview) -> str:

@@ -17,12 +17,16 @@ from app.gui.kit.theme import theme_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from app.core.records import IncomingPosting
 
 COLUMNS = (tr_noop("Title"), tr_noop("Text"), tr_noop("Labels"), tr_noop("Id"), tr_noop("Fields"))
 _WIDTHS = {"Title": 130, "Labels": 240, "Id": 60, "Fields": 110}
+_GIVE_WAY = ("Fields", "Id", "Title")
+"""Columns that are hidden one after the other where there is too little room."""
+_LEAST_WIDTH = 80
 _NO_LABELS_WIDTH = 110
 """The width of the column of labels if it only says that there are none."""
 _ROW_HEIGHT = 32
@@ -40,6 +44,8 @@ class PreviewTable(QTableWidget):
     def __init__(self, name: str, wanted: Sequence[str] = COLUMNS, parent: QWidget | None = None) -> None:
         super().__init__(0, len(COLUMNS), parent)
         self._wanted = frozenset(wanted)
+        self._filled: set[str] = set()
+        self._labels_width = _WIDTHS["Labels"]
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels([tr(column) for column in COLUMNS])
         self.setProperty("framed", True)
@@ -55,21 +61,42 @@ class PreviewTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(COLUMNS.index("Text"), QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(COLUMNS.index(column), px(width))
         chips = AnswerChipDelegate(theme_of(_application()), self)
         self.setItemDelegateForColumn(COLUMNS.index("Labels"), chips)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give the text at least as much room as any other column. What is least needed gives way."""
+        shown = [name for name in _WIDTHS if name in self._filled]
+        for name in _GIVE_WAY:
+            narrow = self.viewport().width() < px(_LEAST_WIDTH) * (len(shown) + 1)
+            self.setColumnHidden(COLUMNS.index(name), narrow or name not in self._filled)
+            if narrow and name in shown:
+                shown.remove(name)
+        most = self.viewport().width() // (len(shown) + 1)
+        wanted = {name: px(_WIDTHS[name]) for name in shown} | {"Labels": px(self._labels_width)}
+        spare = sum(max(0, most - wanted[name]) for name in shown)
+        for name in shown:
+            width = min(wanted[name], most + (spare // 2 if name == "Labels" else 0))
+            self.horizontalHeader().resizeSection(COLUMNS.index(name), width)
 
     def show_postings(self, postings: Sequence[IncomingPosting]) -> None:
         """Show these postings."""
         self.setRowCount(len(postings))
         rows = [_cells(posting) for posting in postings]
+        self._filled = {
+            name
+            for column, name in enumerate(COLUMNS)
+            if name in self._wanted and any(cells[column] for cells in rows)
+        }
         for column, name in enumerate(COLUMNS):
-            empty = name not in self._wanted or not any(cells[column] for cells in rows)
-            self.setColumnHidden(column, name != "Text" and empty)
+            self.setColumnHidden(column, name != "Text" and name not in self._filled)
         plain = all(chip.answer == "none" for posting in postings for chip in chips_of(posting))
-        width = _NO_LABELS_WIDTH if plain else _WIDTHS["Labels"]
-        self.horizontalHeader().resizeSection(COLUMNS.index("Labels"), px(width))
+        self._labels_width = _NO_LABELS_WIDTH if plain else _WIDTHS["Labels"]
+        self._fit_columns()
         for row, (posting, cells) in enumerate(zip(postings, rows, strict=True)):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(one_line(text))

@@ -49,14 +49,24 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, moving: bool) -> int:
         """The height for a rectangle's width; ``moving``: place the widgets there."""
-        left, top, line = rect.x(), rect.y(), 0
+        top, left = rect.y(), rect.x()
+        line: list[QLayoutItem] = []
         for item in self._items:
+            width = item.sizeHint().width()
+            if line and left + width > rect.right() + 1:
+                top += self._place_line(line, rect, top, moving=moving) + self._gap
+                line, left = [], rect.x()
+            line.append(item)
+            left += width + self._gap
+        return top + self._place_line(line, rect, top, moving=moving) - rect.y()
+
+    def _place_line(self, line: list[QLayoutItem], rect: QRect, top: int, *, moving: bool) -> int:
+        """The height of a line; ``moving``: place its widgets side by side, at one height."""
+        height = max((item.sizeHint().height() for item in line), default=0)
+        left = rect.x()
+        for item in line if moving else ():
             size = item.sizeHint()
-            if left > rect.x() and left + size.width() > rect.right() + 1:
-                left, top, line = rect.x(), top + line + self._gap, 0
-            if moving:
-                room = QSize(min(size.width(), rect.width()), size.height())
-                item.setGeometry(QRect(QPoint(left, top), room))
+            room = QSize(min(size.width(), rect.width()), size.height())
+            item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), room))
             left += size.width() + self._gap
-            line = max(line, size.height())
-        return top + line - rect.y()
+        return height

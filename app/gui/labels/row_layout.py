@@ -57,7 +57,7 @@ def row_layout(width: int, answering: bool, percentage_width: int, longest_name:
     """The layout of a row of this width whose top left corner is at 0, 0.
 
     Name and bar share the remaining width, and the longest name gets more if it needs that. Without answer
-    buttons, their space goes to the bar, so that names stay in place between Tag and Classify.
+    buttons, their space goes to the bar, or to the longest name if that needs it.
     """
     middle = ROW_HEIGHT // 2
     cap = QRect(PADDING, middle - CAP // 2, CAP if width >= NARROW else 0, CAP)
@@ -66,8 +66,9 @@ def row_layout(width: int, answering: bool, percentage_width: int, longest_name:
     percentage_left = width - PADDING - percentage_width
     bar_right = percentage_left - CLOCK_GAP
     shared = bar_right - name_left - PAIR_WIDTH - 2 * GAP
-    wished = max(round(shared * 0.47), min(longest_name, shared - READABLE_BAR))
-    name_width = max(MIN_NAME, min(wished, shared - MIN_BAR))
+    unused = 0 if answering else PAIR_WIDTH + GAP
+    wished = max(round(shared * 0.47), min(longest_name, shared + unused - READABLE_BAR))
+    name_width = max(MIN_NAME, min(wished, shared + unused - MIN_BAR))
     pair_left = name_left + name_width + GAP
     bar_left = pair_left + (PAIR_WIDTH + GAP if answering else 0)
     return RowLayout(

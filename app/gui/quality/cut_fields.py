@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QSpinBox
 
 from app.core.goals import BALANCED
 from app.core.translation import tr
+from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.text_scale import keep_size
+from app.gui.kit.wrapping_check_box import WrappingCheckBox
 from app.gui.quality.goal_chooser import GoalChooser
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ class CutFields:
 
     def __init__(self, options: Options) -> None:
         self.default = GoalChooser(tr("Goal of labels without one of their own"), options.goal)
-        self.at_least_one = QCheckBox(tr("At least one label for every posting"))
+        self.at_least_one = WrappingCheckBox(tr("At least one label for every posting"))
         self.at_least_one.setChecked(options.at_least_one)
         self.at_least_one.setToolTip(
             tr("If no label reaches its threshold, the one that comes closest is assigned")
@@ -66,12 +68,9 @@ def number_field(name: str, least: int, most: int, value: int) -> QSpinBox:
     return field
 
 
-def beside(box: QCheckBox, field: QSpinBox, words: str) -> QHBoxLayout:
-    """A check box, a number and its unit in one row."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(box)
-    row.addWidget(field)
-    row.addWidget(PlainLabel(words))
-    row.addStretch()
+def beside(box: QCheckBox, field: QSpinBox, words: str) -> FlowLayout:
+    """A check box, a number and its unit in one row, or below each other where there is no room."""
+    row = FlowLayout(8)
+    for part in (box, field, PlainLabel(words)):
+        row.addWidget(part)
     return row

@@ -175,9 +175,9 @@ class LabelTable(QTableView):
         self._hide_what_has_no_room()
 
     def _hide_what_has_no_room(self) -> None:
-        """Hide columns that do not fit: average precision, then the goal (also below the plot), then *no*."""
+        """Hide columns that do not fit: first the goal, which is also below the plot, then *no*."""
         room = self.viewport().width() - self._name_width - sum(self._widths.values())
-        for place in (AP, GOAL, NO):
+        for place in (GOAL, NO, AP):
             short = self._widths.get(place, 0) and room < 0
             self.setColumnHidden(place, bool(short))
             room += self._widths.get(place, 0) if short else 0

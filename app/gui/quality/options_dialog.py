@@ -16,6 +16,7 @@ from app.gui.kit.growing_dialog import GrowingDialog
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.scrolling import scrolling_column
 from app.gui.kit.text_scale import keep_size
+from app.gui.kit.wrapping_check_box import WrappingCheckBox
 from app.gui.quality.cut_fields import CutFields, beside, number_field
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class OptionsDialog(GrowingDialog):
         keep_size(self, least_width=480)
 
         self.cut = CutFields(options)
-        self.suggesting = QCheckBox(tr("Suggest the labels that the model assigns; Done accepts them"))
+        self.suggesting = WrappingCheckBox(tr("Suggest the labels that the model assigns; Done accepts them"))
         self.suggesting.setChecked(options.suggesting)
         self.suggesting.setToolTip(
             tr("Suggestions accepted unchanged train the model, but no score is based on them")

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QDialog
 from app.core.errors import InputError
 from app.core.records import Doubt, IncomingPosting, Preview, ReadOptions, Skipped, Taken, Tally
 from app.gui.files.import_dialog import ImportDialog
+from app.gui.files.preview_table import COLUMNS, PreviewTable
 from app.gui.kit.languages import use_language
+from app.gui.kit.text_scale import px
+from app.gui.kit.theme import theme_of
 from app.session.files import preview
 
 LEFT = Qt.MouseButton.LeftButton
@@ -408,3 +411,33 @@ def test_every_control_has_a_name(dialog):
     combos = (form.encoding, form.delimiter, form.separator, form.text, form.title, form.labels, form.id)
     others = (form.unlisted_no, form.unlisted_open, dialog.table, dialog.skipped_list, dialog.file_combo)
     assert all(control.accessibleName() for control in (*combos, *others))
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_text_of_the_preview_has_the_most_room(qtbot, qapp, percent: int) -> None:
+    theme_of(qapp).choose_text_size(percent)
+    try:
+        table = PreviewTable("Preview")
+        qtbot.addWidget(table)
+        labels = ("Manufacturing and crafts", "Transport and logistics", "Clerical work")
+        rows = [
+            IncomingPosting(
+                "ads.csv", 1, "We look for a welder.", key="12345678", title="Welder", labels=labels
+            )
+        ]
+        table.show_postings(rows)
+        table.show()
+        text = COLUMNS.index("Text")
+        for width in range(300, 1200, 50):
+            table.resize(width, 200)
+            others = [
+                table.columnWidth(column)
+                for column in range(len(COLUMNS))
+                if column != text and not table.isColumnHidden(column)
+            ]
+            assert table.columnWidth(text) >= max(others)
+            assert table.columnWidth(text) >= px(60)
+            assert table.horizontalScrollBar().maximum() == 0
+        assert not any(table.isColumnHidden(COLUMNS.index(name)) for name in ("Title", "Labels", "Id"))
+    finally:
+        theme_of(qapp).choose_text_size(100)

@@ -412,3 +412,11 @@ def test_a_row_that_was_out_of_sight_is_not_fetched(panel: LabelPanel, make_labe
     panel.resize(panel.width(), panel.height() - 3 * at.ROW_HEIGHT)
     panel.layout().activate()
     assert view.verticalScrollBar().value() == before > 0
+
+
+def test_a_long_name_takes_the_room_of_the_answer_buttons_where_there_are_none() -> None:
+    name = at.row_layout(400, True, 44, 400).name.width()
+    without = at.row_layout(400, False, 44, 400)
+    assert without.name.width() == name + at.PAIR_WIDTH + at.GAP
+    assert without.bar.width() >= at.READABLE_BAR
+    assert at.row_layout(400, False, 44, 60).name == at.row_layout(400, True, 44, 60).name

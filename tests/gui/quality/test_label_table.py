@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from app.core.curves import Outcome
 from app.gui.kit.theme import number_font, theme_of
-from app.gui.quality.label_model import AP, COLUMNS, F1, GOAL, NAME, LabelFigures
+from app.gui.quality.label_model import AP, COLUMNS, F1, GOAL, NAME, NO, LabelFigures
 from app.gui.quality.label_table import LabelTable
 
 ROWS = (
@@ -152,6 +152,16 @@ def test_in_a_narrow_window_the_names_keep_their_room(table) -> None:
     assert not table.isColumnHidden(GOAL)
     assert not table.isColumnHidden(AP)
     assert table.columnWidth(NAME) >= 90
+
+
+def test_the_goal_gives_way_first_since_it_is_also_below_the_plot(table) -> None:
+    for width in range(900, 300, -10):
+        table.resize(width, 300)
+        if table.isColumnHidden(NO) or table.isColumnHidden(AP):
+            assert table.isColumnHidden(GOAL)
+        if table.isColumnHidden(AP):
+            assert table.isColumnHidden(NO)
+    assert table.isColumnHidden(GOAL)
 
 
 def test_names_are_read_before_columns_are_shown(table) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QScrollArea
 
 from app.core.goals import Goal
 from app.core.records import Label, Options
+from app.gui.kit.text_scale import px
+from app.gui.kit.theme import theme_of
 from app.gui.quality.goal_dialog import GoalDialog
 from app.gui.quality.options_dialog import OptionsDialog
 
@@ -23,6 +26,25 @@ def test_what_stands_already_is_shown_and_kept(qtbot, options: Options) -> None:
     dialog = OptionsDialog(options)
     qtbot.addWidget(dialog)
     assert dialog.options == options
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_large_text_is_wrapped_instead_of_reaching_out_of_the_dialog(qtbot, qapp, percent: int) -> None:
+    theme_of(qapp).choose_text_size(percent)
+    try:
+        dialog = OptionsDialog(Options())
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.resize(px(480), px(480))
+        (page,) = dialog.findChildren(QScrollArea)
+        qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0)
+        box = dialog.suggesting
+        box.resize(px(220), box.heightForWidth(px(220)))
+        assert box.height() >= box.sizeHint().height() + box.fontMetrics().height()  # two lines or more
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=box.rect().bottomLeft() + QPoint(px(40), -4))
+        assert box.isChecked()
+    finally:
+        theme_of(qapp).choose_text_size(100)
 
 
 def test_the_goal_dialog_leaves_the_other_options_alone(qtbot) -> None:
