@@ -16,6 +16,7 @@ from app.formats.values import (
     is_missing,
     one_line,
     take,
+    unwrapped,
 )
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class LabelColumn:
         self._recalled: dict[str | tuple[str, ...], tuple[str, ...] | None] = {}
 
     def answers(self, values: dict[str, Any]) -> Answers:
-        value = take(values, self._column)
+        value = unwrapped(take(values, self._column))
         yes = None
         if isinstance(value, str) and not self._own and value[:1] in ("{", "["):
             value = structure(value) or value

@@ -1,4 +1,4 @@
-"""Read records of cells from delimited lines, tolerating damaged quotes."""
+"""Read records of cells from delimited lines, tolerating damaged quotes, and from tables in Markdown."""
 
 from __future__ import annotations
 
@@ -28,6 +28,10 @@ DELIMITERS = (",", ";", "\t", "|", "^", "~", "\x01", "\x1f")
 _SNIFFED_ROWS = 200
 _SNIFFED_CHARACTERS = 256 * 1024
 _DECLARED = re.compile(r"sep=(.)\s*\Z", re.IGNORECASE)
+_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*\Z|\s*\|\s*:?-+:?\s*\|\s*\Z")
+"""The line between the header of a table in Markdown and its rows."""
+_BAR = re.compile(r"(?<!\\)\|")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _UNCLOSED = tr_noop("a quotation mark in it is never closed")
 
 
@@ -156,3 +160,33 @@ class Records:
             if fault or (any(cells) and not _DECLARED.match(self._lines.first)):
                 return record
         return None
+
+
+def is_markdown(head: str) -> bool:
+    """Whether a text begins with a table in Markdown: a header between bars, then a line of hyphens."""
+    lines = [line for line in head.removeprefix("\ufeff").split("\n", 20) if line.strip()]
+    return len(lines) > 1 and "|" in lines[0] and bool(_RULE.match(lines[1]))
+
+
+class MarkdownRecords(Records):
+    """The rows of a table in Markdown, one a line. A backslash guards a bar; ``<br>`` breaks a line."""
+
+    def __init__(self, stream: TextStream, encoding: str) -> None:
+        super().__init__(stream, "|", encoding)
+        self._rows = stream.lines()
+
+    def __iter__(self) -> Iterator[Record]:
+        for line in self._rows:
+            if line.strip() and not _RULE.match(line):
+                self.number += 1
+                yield self.number, _between_bars(line), fault_of(line, self._encoding), False
+
+    def first(self) -> Record | None:
+        return next(iter(self), None)
+
+
+def _between_bars(line: str) -> list[str]:
+    cells = _BAR.split(line.strip().removeprefix("\ufeff").removeprefix("|"))
+    if len(cells) > 1 and not cells[-1].strip():
+        cells.pop()
+    return [_BREAK.sub("\n", cell.strip().replace("\\|", "|")) for cell in cells]

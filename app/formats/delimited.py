@@ -29,7 +29,7 @@ from app.formats.columns import (
     names_columns,
     rows_above_header,
 )
-from app.formats.csv_records import Records, sniff_delimiter
+from app.formats.csv_records import MarkdownRecords, Records, is_markdown, sniff_delimiter
 from app.formats.json_files import DECODER, PROBABILITIES, WRITE_EVERY, json_line
 from app.formats.label_cells import SEPARATORS, listed_names
 from app.formats.source import EMPTY, look_into
@@ -72,18 +72,23 @@ class Delimited(WritableFormat):
                 tr("The delimiter must be one character, such as a comma, a semicolon or a tab.")
             )
         delimiter = options.delimiter or sniff_delimiter(source.head, self._delimiter)
+        in_markdown = options.delimiter is None and is_markdown(source.head)
         stream = source.open()
         try:
-            records = Records(stream, delimiter, source.encoding)
+            records = (
+                MarkdownRecords(stream, source.encoding)
+                if in_markdown
+                else Records(stream, delimiter, source.encoding)
+            )
             first = _first(str(path), records)
             following = list(islice(records, MOST_ABOVE))
         except BaseException:
             stream.close()
             raise
         above = rows_above_header([record[1] for record in (first, *following)], options)
-        notes: tuple[str, ...] = ()
+        notes: tuple[str, ...] = (tr("It is a table in Markdown."),) if in_markdown else ()
         if above:
-            notes = (tr("The table begins below {other_rows}.", other_rows=count(above, "other row")),)
+            notes += (tr("The table begins below {other_rows}.", other_rows=count(above, "other row")),)
             first, following = following[above - 1], following[above:]
         cells = first[1]
         header = names_columns(cells, options) if options.header is None else options.header

@@ -161,7 +161,7 @@ def _from_a_character_on(sample: bytes) -> bytes:
 def _wide_encoding(head: bytes) -> str | None:
     """UTF-16 or UTF-32 without a byte order mark, detected by the positions of zero bytes."""
     piece = head[:4096]
-    if len(piece) < 4 or piece.count(0) < len(piece) // 5:
+    if len(piece) < 4 or piece.count(0) < max(2, len(piece) // 5):  # one alone is damage
         return None
     zeros = [piece[place::4].count(0) * 4 / len(piece) for place in range(4)]
     if min(zeros[2:]) > 0.9 and zeros[1] > 0.5:

@@ -39,6 +39,9 @@ _HASH = re.compile(r"(?<=\S)#(?=[^\s#])")
 """A hash between two words. In "C##IT", the first one belongs to C#."""
 _BULLET = re.compile(r"[ \t]*[•◦▪‣·*+–—-][ \t]+(?=\S)")
 """What begins each line of a list that somebody typed into a cell."""
+_TAG = re.compile(r"(?:\A|(?<=[\s,;]))#(?=[^\s#])")
+"""What begins a hashtag. Jobtag's own separator, a bar, is in no cell of hashtags."""
+_HASHTAGS = re.compile(r"(?:(?:\A|(?<=[\s,;]))#[^\s#|](?:[^#|]|#(?=[\s,;]|\Z))*)+\Z")
 _NO_LABEL = re.compile(r"[-–—_.…?/\\*\s]*\Z")
 """What people write into a cell to say that it has no label: signs alone."""
 
@@ -60,7 +63,9 @@ def as_names(
             return None
         if not exact:
             value = readable_cell(value)
-        listed = listed_names(value)
+        listed = None if exact else hashtags(value)
+        if listed is None:
+            listed = listed_names(value)
         if listed is None:
             listed = _split(value, separator)
             if not exact and len(listed) > 1:
@@ -109,7 +114,7 @@ def guess_separator(cells: Iterable[str]) -> str:
     counts = dict.fromkeys(SEPARATORS, 0)
     telling = 0
     for cell in cells:
-        if listed_names(cell) is not None:
+        if hashtags(cell) is not None or listed_names(cell) is not None:
             continue
         inner = _without_quoted(readable_cell(cell).strip(" \r\n"))
         found = [
@@ -131,6 +136,15 @@ def guess_separator(cells: Iterable[str]) -> str:
 def readable_cell(cell: str) -> str:
     """The cell without HTML's entities, whose semicolons are no separators."""
     return html.unescape(cell) if "&" in cell and ";" in cell else cell
+
+
+def hashtags(cell: str) -> list[Any] | None:
+    """The names of a cell such as "#IT #Night shift"; None for any other cell."""
+    cell = cell.strip()
+    if cell[:1] != "#" or not _HASHTAGS.match(cell):
+        return None
+    names = (name.strip(" \t\n,;") for name in _TAG.split(cell))
+    return [name for name in names if name]
 
 
 def structure(cell: str) -> dict[str, Any] | list[Any] | None:
@@ -230,7 +244,7 @@ def _split(cell: str, separator: str | None) -> list[str]:
     if not separator:
         return [cell]
     if separator == "#":
-        return _HASH.split(cell)
+        return _HASH.split(cell.strip().removeprefix("#"))
     if separator == "\n":
         lines = [line for line in cell.split("\n") if line.strip()]
         bulleted = all(map(_BULLET.match, lines))

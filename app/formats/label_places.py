@@ -28,7 +28,15 @@ from app.formats.answers import (
 )
 from app.formats.columns import LABELS, RESERVED, Sample, asked_column, few, named_like, plain_name
 from app.formats.label_cells import as_names, guess_separator, listed_names, structure
-from app.formats.values import UnusableError, as_answer, as_flag, as_share, is_answer, is_missing
+from app.formats.values import (
+    UnusableError,
+    as_answer,
+    as_flag,
+    as_share,
+    is_answer,
+    is_missing,
+    unwrapped,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -438,7 +446,7 @@ def _listed_objects(sample: Sample, taken: Sequence[str]) -> str:
     for name in _LABELLED_KEYS:
         if name in sample.columns and name not in taken:
             values = sample.values(name)
-            objects = [item for value in values if isinstance(value, list) for item in value]
+            objects = [item for value in map(unwrapped, values) if isinstance(value, list) for item in value]
             if objects and all(isinstance(item, dict) and any(map(item.get, _NAMED_BY)) for item in objects):
                 return name
             if values and all(
@@ -448,7 +456,8 @@ def _listed_objects(sample: Sample, taken: Sequence[str]) -> str:
                 return name
     for name in _PROGRAM_KEYS:
         if name in sample.columns and name not in taken:
-            objects = [item for value in sample.values(name) if isinstance(value, list) for item in value]
+            lists = map(unwrapped, sample.values(name))
+            objects = [item for value in lists if isinstance(value, list) for item in value]
             if objects and all(map(_is_scored, objects)):
                 return name
     return ""
@@ -568,7 +577,7 @@ def _label_column(sample: Sample, options: ReadOptions, column: str, *, asked: b
         )
         return replace(found, notes=(note, *found.notes))
     doubts: list[Doubt] = []
-    if any(_marks_places(value) for value in values):
+    if any(_marks_places(unwrapped(value)) for value in values):
         doubts.append(
             Doubt(
                 "labels",

@@ -182,6 +182,12 @@ def value_at(values: dict[str, Any], path: str) -> Any:
     return None
 
 
+def unwrapped(value: Any) -> Any:
+    """The objects within a list of one list, as transformers returns them for one text; else the value."""
+    inner = value[0] if isinstance(value, list) and len(value) == 1 else None
+    return inner if isinstance(inner, list) and inner and isinstance(inner[0], dict) else value
+
+
 def take(values: dict[str, Any], path: str) -> Any:
     """Remove the value at a path from an object and return it; None if there is none."""
     if path in values:

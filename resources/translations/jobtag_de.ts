@@ -2618,6 +2618,11 @@
         <translation>Sie ist ein Label</translation>
     </message>
     <message>
+        <location filename="../../app/formats/delimited.py"/>
+        <source>It is a table in Markdown.</source>
+        <translation>Es ist eine Tabelle in Markdown.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/report/page.py"/>
         <source>It is assigned to no posting.</source>
         <translation>Es wird keiner Anzeige zugewiesen.</translation>

@@ -2618,6 +2618,11 @@
         <translation>Es una etiqueta</translation>
     </message>
     <message>
+        <location filename="../../app/formats/delimited.py"/>
+        <source>It is a table in Markdown.</source>
+        <translation>Es una tabla en Markdown.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/report/page.py"/>
         <source>It is assigned to no posting.</source>
         <translation>No se asigna a ningún anuncio.</translation>

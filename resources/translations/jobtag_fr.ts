@@ -2618,6 +2618,11 @@
         <translation>C’est une étiquette</translation>
     </message>
     <message>
+        <location filename="../../app/formats/delimited.py"/>
+        <source>It is a table in Markdown.</source>
+        <translation>C’est un tableau en Markdown.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/report/page.py"/>
         <source>It is assigned to no posting.</source>
         <translation>Elle n’est attribuée à aucune annonce.</translation>

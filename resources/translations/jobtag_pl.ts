@@ -2638,6 +2638,11 @@
         <translation>To etykieta</translation>
     </message>
     <message>
+        <location filename="../../app/formats/delimited.py"/>
+        <source>It is a table in Markdown.</source>
+        <translation>To tabela w Markdownie.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/report/page.py"/>
         <source>It is assigned to no posting.</source>
         <translation>Nie jest przypisywana żadnemu ogłoszeniu.</translation>

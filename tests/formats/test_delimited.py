@@ -44,6 +44,33 @@ def test_the_delimiter_is_found_despite_punctuation_in_the_texts(
     assert not skipped
 
 
+MARKDOWN = """
+| Title | Text          | Labels     |
+|:------|:-------------:|-----------:|
+| Nurse | Night shifts \\| weekends<br>in a clinic | Care, Night |
+| Cook  | A school      | Kitchen    |
+"""
+
+
+@pytest.mark.parametrize("name", ["jobs.md", "jobs.txt", "jobs.csv"])
+@pytest.mark.parametrize("bars", [True, False], ids=["bars outside", "bars between"])
+def test_a_table_in_markdown_is_read_by_its_columns(read: Read, name: str, bars: bool) -> None:
+    content = MARKDOWN
+    if not bars:
+        content = "\n".join(line.removeprefix("|").removesuffix("|") for line in MARKDOWN.split("\n"))
+    postings, skipped = read(name, content)
+    assert [(row.title, row.text, row.labels) for row in postings] == [
+        ("Nurse", "Night shifts | weekends\nin a clinic", ("Care", "Night")),
+        ("Cook", "A school", ("Kitchen",)),
+    ]
+    assert not skipped
+
+
+def test_hyphens_in_a_table_between_bars_are_no_markdown(read: Read) -> None:
+    postings, _ = read("jobs.csv", "text|labels\n---|IT\nA nurse for a clinic|Care\n")
+    assert [row.text for row in postings] == ["---", "A nurse for a clinic"]
+
+
 def test_a_single_column_needs_no_delimiter() -> None:
     assert sniff_delimiter("text\nnurse\n", ",") == ","
 

@@ -89,3 +89,8 @@ def test_anything_gets_an_encoding_that_decodes(content: bytes) -> None:
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-32-be", "shift_jis", "gb18030", "ascii"])
 def test_invalid_bytes_are_marked(encoding: str) -> None:
     assert UNDECODABLE in b"a\xff\xff\xff\xff\xff\xd8".decode(encoding, MARK_ERRORS)
+
+
+@pytest.mark.parametrize("content", [b"ab\0c", b"a\0bc", b"text\na\0b\n", b"\0abc"])
+def test_a_single_zero_byte_is_damage_and_no_utf_16(content: bytes) -> None:
+    assert guess_encoding([content]) == ("utf-8", False)

@@ -41,6 +41,16 @@ CELLS: dict[str, tuple[list[str], list[tuple[str, ...] | None]]] = {
     "objects in Python": (["[{'label': 'IT'}]"], [("IT",)]),
     "a missing name among others": (["IT, nan", "None, Care"], [("IT",), ("Care",)]),
     "signs for nothing": (["IT", "--", ".", "?", "–", "N/A"], [("IT",), None, None, None, None, None]),
+    "hashtags": (
+        ["#IT #Night shift", "#Care, #IT", "#C#", "#Care"],
+        [
+            ("IT", "Night shift"),
+            ("Care", "IT"),
+            ("C#",),
+            ("Care",),
+        ],
+    ),
+    "hashtags without blanks": (["#IT#Care", "#Care#IT"], [("IT", "Care"), ("Care", "IT")]),
     "entities": (["R&amp;D", "IT; R&D"], [("R&D",), ("IT", "R&D")]),
 }
 
@@ -135,6 +145,10 @@ SCORES: dict[str, tuple[str, list[dict[str, Any]]]] = {
     "numbered labels and scores": (
         table(["text", "label_1", "label_2", "score_1", "score_2"], [A, "IT", "Care", 0.9, 0.25]),
         [{"p": {"IT": 0.9, "Care": 0.25}}],
+    ),
+    "what transformers returns for one text": (
+        lines({"text": A, "predictions": [[{"label": "IT", "score": 0.9}, {"label": "Care", "score": 0.1}]]}),
+        [{"p": {"IT": 0.9, "Care": 0.1}}],
     ),
     "pairs": (
         lines({"text": A, "labels": [["IT", 0.9], ["Care", 0.25]]}),
