@@ -35,6 +35,10 @@ SENTENCES = {
 """What the framework's own refusals say, by status."""
 
 
+_OWN_NAMES = ConfigDict(protected_namespaces=())
+"""Lets a field be called ``model_id``, of which older versions of pydantic warn."""
+
+
 class Posting(BaseModel):
     """A job description. The answer repeats its ``id``."""
 
@@ -77,12 +81,14 @@ class Labelled(BaseModel):
 class OneAnswer(Labelled):
     """The answer to one posting."""
 
+    model_config = _OWN_NAMES
     model_id: str
 
 
 class Answers(BaseModel):
     """The answer to several postings, in their order."""
 
+    model_config = _OWN_NAMES
     results: list[Labelled]
     model_id: str
 

@@ -41,15 +41,15 @@ class Limits:
 class Guard:
     """Stands before an application: refuses what is too large, too slow or has no token, and counts all."""
 
-    def __init__(self, application: Application, token: str, limits: Limits, metrics: Metrics) -> None:
-        self._application = application
+    def __init__(self, app: Application, token: str, limits: Limits, metrics: Metrics) -> None:
+        self._app = app
         self._expected = f"Bearer {token}".encode() if token else b""
         self._limits, self._metrics = limits, metrics
         self._going = 0
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
-            await self._application(scope, receive, send)
+            await self._app(scope, receive, send)
             return
         started, status, begun = time.perf_counter(), 500, False
         without_body = scope["method"] == "HEAD"  # answered like GET, as whoever watches a server expects
@@ -114,7 +114,7 @@ class Guard:
 
         try:
             async with asyncio.timeout(self._limits.seconds):
-                await self._application(scope, receiving, sending)
+                await self._app(scope, receiving, sending)
         except TimeoutError:
             if not begun:
                 error = (
