@@ -222,7 +222,7 @@ def test_without_a_ready_label_it_says_what_to_do(
 
 
 def test_it_can_be_cancelled_at_any_step(made_up: MadeUp, reported: list[Progress]) -> None:
-    assert len([step for step in reported if step.what == "A network for each label"]) > 50
+    assert len([step for step in reported if step.what == "Trying method 8 of 8"]) > 50
     for stop_after in (1, 40, len(reported) // 2):
         steps = compare(made_up(40, 2), cache=FeatureCache())
         for _ in range(stop_after):
