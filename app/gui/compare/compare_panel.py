@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from app.gui.kit.theme import Theme
 
 _MARGIN = 20
-_LEAST_SHOWN = 2
-"""The number of methods whose labels are visible in a low window; the others can be scrolled to."""
+_MOST_TERMS = 8
+"""The number of labels whose shares are visible; the others can be scrolled to within their table."""
 _WIDE = 1200
 _SIDE_BY_SIDE = 860
 """Below this width one card stands under the other."""
@@ -134,14 +134,22 @@ class ComparePanel(QWidget):
         outer.addWidget(scrolling(whole))
         self._fit_tables()
         theme.changed.connect(self._fit_tables)
+        self.assignments_table.verticalHeader().sectionResized.connect(self._fit_lower)
         self.set_comparison(None)
         self.set_running(None)
         self.set_explanation(None, "")
 
     def _fit_tables(self) -> None:
-        """Keep all methods visible, and some of the labels they assign."""
+        """Keep all methods visible."""
         self.methods_table.setFixedHeight(self.methods_table.height_for(len(METHOD_NAMES)))
-        self.assignments_table.setMinimumHeight(self.assignments_table.height_for(_LEAST_SHOWN))
+        self._fit_lower()
+
+    def _fit_lower(self) -> None:
+        """Show whole rows in the lower tables. In a low window the page scrolls instead of them."""
+        rows = self.assignments_table.verticalHeader().length()  # they are as high as their texts
+        self.assignments_table.setMinimumHeight(self.assignments_table.height_for(0) + rows)
+        shown = min(self.terms.rowCount(), _MOST_TERMS)
+        self.terms_table.setMinimumHeight(self.terms_table.height_for(shown))
 
     def set_comparison(self, found: Comparison | None, *, stale: bool = False) -> None:
         """Show the methods compared so far; None if there are none yet.
@@ -225,6 +233,7 @@ class ComparePanel(QWidget):
         """Hide the logits if there is too little room for the names of labels."""
         answered = not self.terms_table.isColumnHidden(wording.ANSWER_COLUMNS[0])
         self.terms_table.setColumnHidden(wording.LOGIT_COLUMN, answered and self.width() < _WIDE)
+        self._fit_lower()
 
 
 def _card(head: QHBoxLayout, *widgets: QWidget) -> QFrame:

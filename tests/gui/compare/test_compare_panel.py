@@ -107,6 +107,17 @@ def test_the_text_at_hand_is_explained(panel):
     assert not panel.terms_table.isColumnHidden(wording.ANSWER_COLUMNS[0])
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_lower_tables_show_whole_rows(panel, qapp, qtbot, percent):
+    theme_of(qapp).choose_text_size(percent)
+    try:
+        panel.set_explanation(explain({1: 2.0, 2: 1.0, 3: -1.0}, LABELS), "Cook")
+        for table in (panel.assignments_table, panel.terms_table):
+            qtbot.waitUntil(lambda table=table: table.verticalScrollBar().maximum() == 0)
+    finally:
+        theme_of(qapp).choose_text_size(100)
+
+
 def test_without_answers_the_columns_of_losses_are_away(panel):
     panel.set_explanation(explain({1: 2.0, 2: 1.0}, LABELS), "Engineer")
     assert all(panel.terms_table.isColumnHidden(column) for column in wording.ANSWER_COLUMNS)
