@@ -18,6 +18,8 @@ _LEFT, _RIGHT = 316, 404
 _WIDE = 1360
 """From this width on, the right panel gets a share of the rest, unless the user set its width."""
 _SHARE, _WIDEST = 0.35, 640
+_NEEDED_SHARE = 0.36
+"""The right panel gets at most this share of the row for what its contents need."""
 _ALONE = 120
 """The additional width of the right panel while the left one is hidden."""
 
@@ -33,6 +35,7 @@ class SidePanels(QSplitter):
         self._left: int | None = None
         self._right: int | None = None
         self._right_alone: int | None = None
+        self._needed = 0
         self.setChildrenCollapsible(False)
         self.splitterMoved.connect(self._on_splitter_moved)
 
@@ -49,6 +52,15 @@ class SidePanels(QSplitter):
         """Set the widths of the panels, as the user does by dragging."""
         self._left, self._right = sizes[0], sizes[2]
         super().setSizes(sizes)
+
+    def set_needed(self, width: int) -> None:
+        """Set the width that shows the contents of the right panel whole, in design pixels.
+
+        A width set by the user takes precedence.
+        """
+        if width != self._needed:
+            self._needed = width
+            self.arrange()
 
     def arrange(self) -> None:
         """Divide the width again, after a panel was shown or hidden or the text size changed."""
@@ -80,7 +92,7 @@ class SidePanels(QSplitter):
         chosen = self._right_alone if alone else self._right
         if chosen is not None:
             return chosen
-        usual = self._right or px(_RIGHT)
+        usual = self._right or max(px(_RIGHT), min(px(self._needed), round(room * _NEEDED_SHARE)))
         spare = max(0, room - px(_WIDE)) if self._right is None else 0
         return max(usual, min(usual + round(spare * _SHARE) + (px(_ALONE) if alone else 0), px(_WIDEST)))
 

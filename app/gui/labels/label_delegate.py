@@ -100,6 +100,10 @@ class LabelDelegate(QStyledItemDelegate):
         )
         self._layouts.clear()
 
+    def whole_width(self) -> int:
+        """The width of a row that shows the longest name whole, in design pixels."""
+        return at.whole_width(self._percentage_width, self._longest_name)
+
     def shown(self, row: LabelRow) -> float | None:
         """How far the row's bar is currently filled."""
         return None if row.probability is None else self._animation.at(row.label_id, row.probability)

@@ -81,6 +81,13 @@ def row_layout(width: int, answering: bool, percentage_width: int, longest_name:
     )
 
 
+def whole_width(percentage_width: int, longest_name: int) -> int:
+    """The width of a row with answer buttons that shows the longest name whole, beside a readable bar."""
+    before = PADDING + CAP + GAP + DOT + GAP
+    after = CLOCK_GAP + percentage_width + PADDING
+    return before + longest_name + GAP + PAIR_WIDTH + GAP + READABLE_BAR + after
+
+
 def mark_x(bar: QRect | QRectF, threshold: float) -> float:
     """The middle of the threshold mark over a bar."""
     return float(bar.x() + threshold * bar.width())

@@ -755,6 +755,7 @@ class ProjectView(QWidget):
 
     def _show_labels(self) -> None:
         self.labels.set_labels(self._session.labels.all)
+        self.splitter.set_needed(self.labels.view.rows.whole_width())
         self.posting_list.set_labels(self._session.labels.all)
         self._show_needs()
         self._show_orders()

@@ -414,6 +414,13 @@ def test_a_row_that_was_out_of_sight_is_not_fetched(panel: LabelPanel, make_labe
     assert view.verticalScrollBar().value() == before > 0
 
 
+@pytest.mark.parametrize("longest_name", [120, 150, 300])
+def test_a_row_of_the_wanted_width_shows_the_longest_name_whole(longest_name: int) -> None:
+    parts = at.row_layout(at.whole_width(44, longest_name), True, 44, longest_name)
+    assert parts.name.width() >= longest_name
+    assert parts.bar.width() >= at.READABLE_BAR
+
+
 def test_a_long_name_takes_the_room_of_the_answer_buttons_where_there_are_none() -> None:
     name = at.row_layout(400, True, 44, 400).name.width()
     without = at.row_layout(400, False, 44, 400)

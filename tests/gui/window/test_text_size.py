@@ -171,6 +171,21 @@ def test_everything_works_on_a_small_screen(trained, view, percent, qtbot):
         assert rows.viewport().height() >= rows.sizeHintForRow(0)  # at least one label is seen whole
 
 
+def test_long_label_names_widen_their_panel_until_the_user_sets_its_width(open_project, qtbot):
+    long = "24 Specialists in business, administration and management"
+    window = open_project(todo=3)
+    window.resize(1440, 900)
+    usual = window.project.splitter.sizes()[2]
+    window.bridge.do(window.bridge.session.labels.add, long)
+    qtbot.waitUntil(lambda: window.project.splitter.sizes()[2] >= usual + 60)
+    assert window.project.splitter.sizes()[1] >= window.project.splitter.sizes()[2]
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: window.project.splitter.sizes()[2] == usual)
+    window.project.splitter.setSizes([300, 700, 440])
+    window.bridge.do(window.bridge.session.labels.add, long)
+    assert abs(window.project.splitter.sizes()[2] - 440) <= 1
+
+
 def test_text_and_what_holds_it_grow_together(trained, qtbot):
     window = trained
     table, rows = window.project.posting_list.table, window.project.labels.view
