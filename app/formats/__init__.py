@@ -23,6 +23,7 @@ from app.formats.delimited import CSV, TSV
 from app.formats.exports import EXPORTS, PLAIN
 from app.formats.exports.result_tables import write_results
 from app.formats.fasttext import FastText, is_fasttext
+from app.formats.html_text import is_page
 from app.formats.json_files import Json, JsonLines, is_json, json_line, read_lines
 from app.formats.label_lists import read_label_list, write_label_list
 from app.formats.label_names import read_label_names
@@ -293,7 +294,7 @@ def _by_text(path: Path, by_suffix: Format | None) -> Format | None:
         return _FASTTEXT
     if in_table:
         return _JSON_LINES if is_json(head) and _is_line(head) else None
-    if head.lstrip()[:200].lower().startswith(("<!doctype html", "<html")):
+    if is_page(head):
         return _PAGES
     return _as_table(head)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from app.core.labels import same_name
 from app.core.translation import tr
-from app.formats.label_cells import as_names, listed_names, name_of, structure
+from app.formats.label_cells import as_names, listed_names, name_of, scored_name, structure
 from app.formats.values import (
     UnusableError,
     as_answer,
@@ -396,6 +396,24 @@ class ScoredColumn:
         if score is None:
             raise UnusableError(tr("its {score} is not a number from 0 to 1", score=self._score))
         return Answers(probabilities=dict.fromkeys(names, score))
+
+
+class ScoredNames:
+    """Names of labels in a cell, each with a program's score behind it: predictions."""
+
+    def __init__(self, column: str, separator: str | None) -> None:
+        self._column = column
+        self._separator = separator
+
+    def answers(self, values: dict[str, Any]) -> Answers:
+        names = as_names(take(values, self._column), self._separator, self._column)
+        scores: dict[str, float] = {}
+        for name in names or ():
+            scored = scored_name(name)
+            if scored is None:
+                raise UnusableError(tr("no score stands behind {name}", name=name))
+            scores[scored[0]] = scored[1]
+        return Answers(probabilities=scores)
 
 
 class VectorColumn:

@@ -321,6 +321,11 @@ def has_usual_name(cells: Iterable[str], role: str) -> bool:
     return any(plain_name(cell) in names for cell in cells)
 
 
+def is_unnamed(column: str) -> bool:
+    """Whether a column has the name that Jobtag gives to one without a header."""
+    return re.fullmatch(r"Column \d+", column) is not None
+
+
 def asked_column(sample: Sample, asked: str) -> str:
     """The column or path that the user named, exactly or ignoring case, separators and parents.
 

@@ -30,6 +30,7 @@ from app.formats.columns import (
     rows_above_header,
 )
 from app.formats.csv_records import MarkdownRecords, Records, is_markdown, sniff_delimiter
+from app.formats.html_text import is_page
 from app.formats.json_files import DECODER, PROBABILITIES, WRITE_EVERY, json_line
 from app.formats.label_cells import SEPARATORS, listed_names
 from app.formats.source import EMPTY, look_into
@@ -70,6 +71,14 @@ class Delimited(WritableFormat):
         if options.delimiter is not None and (len(options.delimiter) != 1 or options.delimiter in '"\r\n'):
             raise InputError(
                 tr("The delimiter must be one character, such as a comma, a semicolon or a tab.")
+            )
+        if is_page(source.head):
+            raise FileError(
+                tr(
+                    '"{path}" is a web page, such as a form to sign in; download the table again, or rename '
+                    "the page to .html.",
+                    path=path,
+                )
             )
         delimiter = options.delimiter or sniff_delimiter(source.head, self._delimiter)
         in_markdown = options.delimiter is None and is_markdown(source.head)

@@ -40,6 +40,11 @@ TELLING_SHARE = 0.2
 """The minimum share of texts with tags or entities for a column to count as HTML."""
 
 
+def is_page(head: str) -> bool:
+    """Whether a file that begins like this is an HTML page, whatever its name says."""
+    return head.lstrip()[:200].lower().startswith(("<!doctype html", "<html"))
+
+
 def holds_html(texts: Iterable[str]) -> bool:
     """Whether a column of texts is HTML, judged by the share of texts with tags or entities."""
     telling = total = 0

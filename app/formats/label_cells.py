@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.labels import LONGEST_NAME
 from app.core.translation import tr
-from app.formats.values import UnusableError, as_text, is_missing, one_line, whole_number
+from app.formats.values import UnusableError, as_share, as_text, is_missing, one_line, whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-SEPARATORS = ("\n", "\t", "|", ";#", ";", ",", "#")
-"""Separators of label names in a cell, in order of preference where several fit."""
+SEPARATORS = ("\n", "\t", "|", ";#", ";", ",", "#", "\u3001", "\uff0c", " · ")
+"""Separators of label names in a cell, in order of preference where several fit; two are Asian commas."""
 
 _LIST_CELL = 100_000
 _BRACKETS = {"[": "]", "(": ")", "{": "}"}
@@ -34,6 +34,11 @@ _ITEM = re.compile(
     r"""\s*(?:(?P<prefix>[ubr]?)'(?P<single>(?:[^'\\]|\\.)*)'|"(?P<double>(?:[^"\\]|\\.)*)"|(?P<bare>[^,\s'"](?:[^,]*[^,\s])?|[^,\s'"]))""",
     re.DOTALL,
 )
+_SCORED = re.compile(
+    r"(?P<name>.*\S)\s*(?:[(:=]\s*(?P<score>[01](?:[.,]\d+)?|\.\d+)\)?"
+    r"|[:=]\s*(?P<percent>\d{1,3}(?:[.,]\d+)?\s*%))"
+)
+"""A score behind a name. A percentage in brackets may belong to the name, as in "Part-time (50%)"."""
 _NUMBERS = re.compile(r"\s*\d+(?:\.\d*)?(?:\s+\d+(?:\.\d*)?)+\s*\Z")
 _HASH = re.compile(r"(?<=\S)#(?=[^\s#])")
 """A hash between two words. In "C##IT", the first one belongs to C#."""
@@ -103,6 +108,13 @@ def name_of(item: object, what: str = "labels") -> str:
             )
         )
     return name
+
+
+def scored_name(name: str) -> tuple[str, float] | None:
+    """The name and the score of 0 to 1 behind it, as in "IT (0.93)" or "IT: 93%"; None without one."""
+    match = _SCORED.fullmatch(name)
+    score = as_share(match["score"] or match["percent"]) if match else None
+    return None if match is None or score is None else (match["name"], score)
 
 
 def guess_separator(cells: Iterable[str]) -> str:
@@ -199,6 +211,8 @@ def listed_names(cell: str) -> list[Any] | None:
             if isinstance(choices, (list, str)):
                 return choices if isinstance(choices, list) else [choices]
             return None if value else []
+    if cell[0] == "[" and "][" in cell:
+        return [name.strip() for name in cell[1:-1].split("][")]
     if cell[0] == "(" and cell[1:-1].strip() and "," not in cell and "'" not in cell and '"' not in cell:
         return None  # a name in brackets
     return _items(cell[1:-1])

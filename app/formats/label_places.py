@@ -20,14 +20,24 @@ from app.formats.answers import (
     NoLabels,
     ScoreColumns,
     ScoredColumn,
+    ScoredNames,
     VectorColumn,
     VerdictColumn,
     as_vector,
     as_verdict,
     is_minus_one,
 )
-from app.formats.columns import LABELS, RESERVED, Sample, asked_column, few, named_like, plain_name
-from app.formats.label_cells import as_names, guess_separator, listed_names, structure
+from app.formats.columns import (
+    LABELS,
+    RESERVED,
+    Sample,
+    asked_column,
+    few,
+    is_unnamed,
+    named_like,
+    plain_name,
+)
+from app.formats.label_cells import as_names, guess_separator, listed_names, scored_name, structure
 from app.formats.values import (
     UnusableError,
     as_answer,
@@ -74,10 +84,20 @@ _QUALIFIED = re.compile(
     r"(?!(?:alt|alternative|preferred|pref|hidden|multi)\b)(?P<which>.+) (?:labels?|étiquette|etiqueta)"
 )
 """A column such as "gold label", but not a synonym, as "alt labels" in SKOS."""
+_PREDICTED = frozenset(
+    ("pred", "preds", "prediction", "predictions", "predicted", "y pred", "predicted class")
+)
+_ASKED_IN_A_FORM = re.compile(
+    r"(?:which|what|select|choose|pick|tick|assign)\b.*\b(?:labels?|tags?|categor(?:y|ies))"
+)
+"""A question as the heading of a column, as forms export their answers."""
 _ORDINALS = frozenset(
     ("primary", "secondary", "tertiary", "first", "second", "third", "main", "sub", "other", "additional")
 )
-_BY_PROGRAM = re.compile(r"\b(?:pred|predicted|prediction|model|auto|automatic|machine|suggested|proposed)\b")
+_BY_PROGRAM = re.compile(
+    r"\b(?:pred|predicted|prediction|model|auto|automatic|machine|suggested|proposed|ai|llm|gpt|chatgpt|openai"
+    r"|claude|gemini|mistral|llama|bert|bot|zero shot|weak)\b"
+)
 _CODER = re.compile(r"(?:annotator|annotation|ann|coder|rater|judge|reviewer|labell?er) ?#?(?:\d{1,2}|[a-z])")
 _PREFIX = re.compile(
     r"(?:labels?|tags?|categor(?:y|ies)|class(?:es)?|topics?)(?:[._:/\-]+| +)", re.IGNORECASE
@@ -220,6 +240,14 @@ def _unusual_labels(
         )
     qualified = [] if scraped else [name for name in free if _QUALIFIED.fullmatch(plain_name(name))]
     of_people = [name for name in qualified if not _BY_PROGRAM.search(plain_name(name))]
+    if not scraped and not qualified:
+        qualified = [
+            name
+            for name in free
+            if _ASKED_IN_A_FORM.match(plain_name(name))
+            or (plain_name(name) in _PREDICTED and _holds_names(sample, name))
+        ]
+        qualified = qualified or _repeated_names(sample, free)
     if len(of_people) == 1:
         return _label_column(sample, options, of_people[0], asked=False)
     if len(of_people) > 1 and all(_is_ordinal(name) for name in of_people):
@@ -233,7 +261,7 @@ def _unusual_labels(
                     "--labels {qualified}, or import without labels with --yes.",
                     few=few(qualified),
                     file=sample.file,
-                    qualified=qualified[0],
+                    qualified=f'"{qualified[0]}"' if " " in qualified[0] else qualified[0],
                 ),
                 tr("{few} may hold labels. Which one does?", few=few(qualified)),
             )
@@ -356,6 +384,22 @@ def _holds_names(sample: Sample, column: str) -> bool:
     return bool(texts) and all(len(text) <= _SENTENCE_CHARACTERS for text in texts)
 
 
+def _repeated_names(sample: Sample, columns: Sequence[str]) -> list[str]:
+    """The columns of a table without a header that hold short texts, some of them in several rows."""
+    if not all(is_unnamed(name) for name in sample.columns):
+        return []
+    found = []
+    for name in columns:
+        texts = sample.texts(name)
+        if _holds_names(sample, name) and not any(map(_is_number, texts)) and len(set(texts)) < len(texts):
+            found.append(name)
+    return found
+
+
+def _is_number(text: str) -> bool:
+    return not any(character.isalpha() for character in text)
+
+
 def _score_columns(sample: Sample, columns: Sequence[str]) -> list[str]:
     """The longest run of columns that hold numbers from 0 to 1, some of them neither."""
     runs: list[list[str]] = [[]]
@@ -398,13 +442,22 @@ def _scores_beside(sample: Sample, columns: Sequence[str]) -> list[str]:
         wanted += [f"{which} {word}" for word in _SCORE_NAMES] if which else []
         wanted += [f"{word} {number[0]}" for word in _SCORE_NAMES] if number else []
         wanted += [f"{word}{number[0]}" for word in _SCORE_NAMES] if number else []
-        if len(columns) == 1:
+        if len(columns) == 1 and not _predicted_beside(sample, column):
             wanted += [*_SCORE_NAMES, *(f"{word}s" for word in _SCORE_NAMES)]
         by_name = {plain_name(name): name for name in sample.columns if name not in columns}
         name = next((by_name[each] for each in wanted if each in by_name), "")
         if name and _are_scores(sample.values(name)):
             found.append(name)
     return found if len(found) == len(columns) else []
+
+
+def _predicted_beside(sample: Sample, column: str) -> bool:
+    """Whether another column repeats the column's names as a program's, so that a score belongs to it."""
+    names = set(sample.texts(column))
+    return any(
+        name != column and _BY_PROGRAM.search(plain_name(name)) and not names.isdisjoint(sample.texts(name))
+        for name in sample.columns
+    )
 
 
 def _are_scores(values: Sequence[Any]) -> bool:
@@ -596,6 +649,19 @@ def _label_column(sample: Sample, options: ReadOptions, column: str, *, asked: b
         )
     elif not own and not numbers and _are_class_ids(names):
         doubts.append(_nameless(sample, names))
+    elif not own and names and all(as_flag(name) is not None for name in names):
+        doubts.append(
+            _doubt(
+                tr(
+                    '{column} in "{file}" says yes or no instead of naming labels; rename the column to the '
+                    "label and take it with --label-columns, or import without labels with "
+                    '--labels "".',
+                    column=column,
+                    file=sample.file,
+                ),
+                tr("{column} says yes or no instead of naming labels. Where are the labels?", column=column),
+            )
+        )
     elif not asked and not own and cells and plain_name(column) not in _ASKED_FOR_LABELS and _is_prose(cells):
         return FoundLabels(
             NoLabels(),
@@ -629,6 +695,13 @@ def _label_column(sample: Sample, options: ReadOptions, column: str, *, asked: b
         else tr("The labels are from {column}; --labels names another place, or none.", column=column)
     )
     notes = [] if own else _notes_about_names(names, separator if cells else None)
+    if not own and _carry_scores(names):
+        sentence = tr(
+            "The labels in {column} have scores behind their names, as a program gives them: suggestions, "
+            "not answers.",
+            column=column,
+        )
+        return FoundLabels(ScoredNames(column, separator), column, sentence, separator, doubts=tuple(doubts))
     verdict = "" if own else _verdict_beside(sample, column)
     scores = [] if own or asked or verdict else _scores_beside(sample, [column])
     if verdict:
@@ -654,6 +727,12 @@ def _label_column(sample: Sample, options: ReadOptions, column: str, *, asked: b
         tuple(notes),
         tuple(doubts),
     )
+
+
+def _carry_scores(names: set[str]) -> bool:
+    """Whether a score from 0 to 1 stands behind each of the names, as in "IT (0.93)"."""
+    scored = [scored_name(name) for name in names]
+    return bool(scored) and all(scored) and any(each and 0 < each[1] < 1 for each in scored)
 
 
 def _marks_places(value: object) -> bool:

@@ -25,7 +25,12 @@ _FALSE = frozenset(
         "non", "faux", "não", "nao", "nie", "ne", "nem", "ei", "hay\u0131r", "нет", "ні", "いいえ", "否",
     )
 )  # fmt: skip
-_MISSING = frozenset(("nan", "none", "null", "na", "n/a", "<na>", "nat", "#n/a", "nil"))
+_MISSING = frozenset(
+    (
+        "nan", "none", "null", "na", "n/a", "<na>", "nat", "nil",
+        "#n/a", "#nv", "#ref!", "#name?", "#value!", "#wert!", "#div/0!", "#null!", "#num!",
+    )
+)  # fmt: skip
 _WHOLE_AS_REAL = re.compile(r"-?\d+\.0+")
 
 
@@ -52,7 +57,7 @@ def one_line(text: str) -> str:
 
 
 def is_missing(value: object) -> bool:
-    """Whether a value is missing: null, NaN, a blank text, or what pandas and R write for it."""
+    """Whether a value is missing: null, NaN, blank, or what pandas, R and spreadsheets write for it."""
     if value is None:
         return True
     if isinstance(value, float):

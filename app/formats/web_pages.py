@@ -11,6 +11,7 @@ from app.core.errors import FileError
 from app.core.records import Skipped
 from app.core.translation import tr
 from app.formats.base import Format, Table
+from app.formats.columns import has_usual_name
 from app.formats.encoding import UNDECODABLE
 from app.formats.html_text import node_text
 from app.formats.json_files import DECODER
@@ -84,6 +85,11 @@ def page_rows(
     tree = LexborHTMLParser(page.replace(UNDECODABLE, "\ufffd").replace("\0", " "))
     found = [posting for data in _json_ld(tree) for posting in job_postings(data)]
     found = found or list(_microdata(tree))
+    if not found and _has_table_of_postings(tree):
+        yield Skipped(
+            file, 1, tr("a page with a table of postings; open it in a spreadsheet and save it as CSV")
+        )
+        return
     if found:
         for number, posting in enumerate(found, 1):
             yield file, number, {**posting, **fields}
@@ -99,6 +105,16 @@ def _json_ld(tree: LexborHTMLParser) -> Iterator[Any]:
             yield DECODER.decode(text.strip().rstrip(";"))
         except (ValueError, RecursionError):
             continue
+
+
+def _has_table_of_postings(tree: LexborHTMLParser) -> bool:
+    """Whether a table in the page names its text column in its first row, as pandas exports one."""
+    for table in tree.css("table"):
+        row = table.css_first("tr")
+        cells = [cell.text(deep=True, strip=True) for cell in row.css("th, td")] if row is not None else []
+        if len(cells) > 1 and has_usual_name(cells, "text") and len(table.css("tr")) > 1:
+            return True
+    return False
 
 
 def _what_is_read(tree: LexborHTMLParser) -> dict[str, Any]:

@@ -190,6 +190,11 @@
         <translation>„{path}“ ist ein Ordner; wählen Sie den Namen einer Datei darin.</translation>
     </message>
     <message>
+        <location filename="../../app/formats/delimited.py"/>
+        <source>&quot;{path}&quot; is a web page, such as a form to sign in; download the table again, or rename the page to .html.</source>
+        <translation>„{path}“ ist eine Webseite, etwa eine Anmeldeseite; laden Sie die Tabelle noch einmal herunter oder geben Sie der Seite die Endung .html.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/zip_files.py"/>
         <source>&quot;{path}&quot; is damaged; get an intact copy of it.</source>
         <translation>„{path}“ ist beschädigt; besorgen Sie eine unversehrte Kopie.</translation>
@@ -5943,6 +5948,11 @@ Protokoll: {file}</translation>
         <translation>Die Labels in „{file}“ sind Zahlen ({some}); geben Sie ihre Namen mit --label-names an, etwa --label-names 0=IT,1=Pflege oder den Namen einer Datei, oder nehmen Sie mit --yes die Zahlen als Namen.</translation>
     </message>
     <message>
+        <location filename="../../app/formats/label_places.py"/>
+        <source>The labels in {column} have scores behind their names, as a program gives them: suggestions, not answers.</source>
+        <translation>Hinter den Namen der Labels in {column} stehen Werte, wie ein Programm sie vergibt: Vorschläge, keine Antworten.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/orders.py"/>
         <source>The last imported ones first.</source>
         <translation>Zuletzt importierte zuerst.</translation>
@@ -7136,6 +7146,11 @@ Protokoll: {file}</translation>
         <translation>ein neuer Balken; die Schwelle folgt gleich</translation>
     </message>
     <message>
+        <location filename="../../app/formats/web_pages.py"/>
+        <source>a page with a table of postings; open it in a spreadsheet and save it as CSV</source>
+        <translation>eine Seite mit einer Tabelle von Anzeigen; öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als CSV</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/arff.py"/>
         <location filename="../../app/formats/csv_records.py"/>
         <source>a quotation mark in it is never closed</source>
@@ -7897,6 +7912,11 @@ Protokoll: {file}</translation>
         <translation>keine Zahl</translation>
     </message>
     <message>
+        <location filename="../../app/formats/answers.py"/>
+        <source>no score stands behind {name}</source>
+        <translation>hinter {name} steht kein Wert</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <source>no scores yet</source>
         <translation>noch keine Werte</translation>
@@ -8520,6 +8540,11 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/label_places.py"/>
+        <source>{column} in &quot;{file}&quot; says yes or no instead of naming labels; rename the column to the label and take it with --label-columns, or import without labels with --labels &quot;&quot;.</source>
+        <translation>{column} in „{file}“ enthält Ja oder Nein statt Namen von Labels; benennen Sie die Spalte nach dem Label und nehmen Sie sie mit --label-columns, oder importieren Sie ohne Labels mit --labels &quot;&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../../app/formats/label_places.py"/>
         <source>{column} in &quot;{file}&quot; {verb}, with yes or no in the cells; take it with --label-columns {column}, or import it as a field with --yes.</source>
         <translation>{column} in „{file}“ {verb}, mit ja oder nein in den Zellen; nehmen Sie das mit --label-columns {column}, oder importieren Sie es als Feld mit --yes.</translation>
     </message>
@@ -8527,6 +8552,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/formats/label_places.py"/>
         <source>{column} marks places in the texts, not whole postings. Import without labels?</source>
         <translation>{column} markiert Textstellen, nicht ganze Anzeigen. Ohne Labels importieren?</translation>
+    </message>
+    <message>
+        <location filename="../../app/formats/label_places.py"/>
+        <source>{column} says yes or no instead of naming labels. Where are the labels?</source>
+        <translation>{column} enthält Ja oder Nein statt Namen von Labels. Wo stehen die Labels?</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>

@@ -190,6 +190,11 @@
         <translation>«{path}» es una carpeta; elija el nombre de un archivo que esté en ella.</translation>
     </message>
     <message>
+        <location filename="../../app/formats/delimited.py"/>
+        <source>&quot;{path}&quot; is a web page, such as a form to sign in; download the table again, or rename the page to .html.</source>
+        <translation>«{path}» es una página web, por ejemplo de inicio de sesión; descargue la tabla de nuevo o cambie la extensión de la página a .html.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/zip_files.py"/>
         <source>&quot;{path}&quot; is damaged; get an intact copy of it.</source>
         <translation>«{path}» está dañado; consiga una copia intacta.</translation>
@@ -5943,6 +5948,11 @@ Registro: {file}</translation>
         <translation>Las etiquetas de «{file}» son números ({some}); dé sus nombres con --label-names, como --label-names 0=IT,1=Cuidados o el nombre de un archivo, o tome los números como nombres con --yes.</translation>
     </message>
     <message>
+        <location filename="../../app/formats/label_places.py"/>
+        <source>The labels in {column} have scores behind their names, as a program gives them: suggestions, not answers.</source>
+        <translation>En {column}, los nombres de las etiquetas llevan puntuaciones, como las da un programa: sugerencias, no respuestas.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/orders.py"/>
         <source>The last imported ones first.</source>
         <translation>Los últimos importados primero.</translation>
@@ -7136,6 +7146,11 @@ Registro: {file}</translation>
         <translation>una barra nueva; su umbral llega en un momento</translation>
     </message>
     <message>
+        <location filename="../../app/formats/web_pages.py"/>
+        <source>a page with a table of postings; open it in a spreadsheet and save it as CSV</source>
+        <translation>una página con una tabla de anuncios; ábrala en una hoja de cálculo y guárdela como CSV</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/arff.py"/>
         <location filename="../../app/formats/csv_records.py"/>
         <source>a quotation mark in it is never closed</source>
@@ -7897,6 +7912,11 @@ Registro: {file}</translation>
         <translation>ningún número</translation>
     </message>
     <message>
+        <location filename="../../app/formats/answers.py"/>
+        <source>no score stands behind {name}</source>
+        <translation>no hay puntuación detrás de {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <source>no scores yet</source>
         <translation>aún sin puntuaciones</translation>
@@ -8520,6 +8540,11 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/label_places.py"/>
+        <source>{column} in &quot;{file}&quot; says yes or no instead of naming labels; rename the column to the label and take it with --label-columns, or import without labels with --labels &quot;&quot;.</source>
+        <translation>{column} en «{file}» dice sí o no en lugar de nombrar etiquetas; dé a la columna el nombre de la etiqueta y tómela con --label-columns, o importe sin etiquetas con --labels &quot;&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../../app/formats/label_places.py"/>
         <source>{column} in &quot;{file}&quot; {verb}, with yes or no in the cells; take it with --label-columns {column}, or import it as a field with --yes.</source>
         <translation>{column} en «{file}» {verb}, con sí o no en las celdas; tómela con --label-columns {column}, o impórtela como campo con --yes.</translation>
     </message>
@@ -8527,6 +8552,11 @@ Registro: {file}</translation>
         <location filename="../../app/formats/label_places.py"/>
         <source>{column} marks places in the texts, not whole postings. Import without labels?</source>
         <translation>{column} marca fragmentos de los textos, no anuncios enteros. ¿Importar sin etiquetas?</translation>
+    </message>
+    <message>
+        <location filename="../../app/formats/label_places.py"/>
+        <source>{column} says yes or no instead of naming labels. Where are the labels?</source>
+        <translation>{column} dice sí o no en lugar de nombrar etiquetas. ¿Dónde están las etiquetas?</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>

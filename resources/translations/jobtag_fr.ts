@@ -190,6 +190,11 @@
         <translation>« {path} » est un dossier ; choisissez le nom d’un fichier qui s’y trouve.</translation>
     </message>
     <message>
+        <location filename="../../app/formats/delimited.py"/>
+        <source>&quot;{path}&quot; is a web page, such as a form to sign in; download the table again, or rename the page to .html.</source>
+        <translation>« {path} » est une page web, par exemple une page de connexion ; téléchargez de nouveau le tableau, ou renommez la page en .html.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/zip_files.py"/>
         <source>&quot;{path}&quot; is damaged; get an intact copy of it.</source>
         <translation>« {path} » est endommagé ; procurez-vous une copie intacte.</translation>
@@ -5943,6 +5948,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Les étiquettes de « {file} » sont des nombres ({some}) ; donnez leurs noms avec --label-names, par exemple --label-names 0=IT,1=Soins ou le nom d’un fichier, ou prenez les nombres comme noms avec --yes.</translation>
     </message>
     <message>
+        <location filename="../../app/formats/label_places.py"/>
+        <source>The labels in {column} have scores behind their names, as a program gives them: suggestions, not answers.</source>
+        <translation>Dans {column}, des scores suivent les noms des étiquettes, comme un programme les donne&#xa0;: des suggestions, pas des réponses.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/orders.py"/>
         <source>The last imported ones first.</source>
         <translation>Les dernières importées d’abord.</translation>
@@ -7136,6 +7146,11 @@ Journal&#xa0;: {file}</translation>
         <translation>une nouvelle barre ; son seuil suit dans un instant</translation>
     </message>
     <message>
+        <location filename="../../app/formats/web_pages.py"/>
+        <source>a page with a table of postings; open it in a spreadsheet and save it as CSV</source>
+        <translation>une page avec un tableau d’annonces ; ouvrez-la dans un tableur et enregistrez-la en CSV</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/arff.py"/>
         <location filename="../../app/formats/csv_records.py"/>
         <source>a quotation mark in it is never closed</source>
@@ -7897,6 +7912,11 @@ Journal&#xa0;: {file}</translation>
         <translation>aucun nombre</translation>
     </message>
     <message>
+        <location filename="../../app/formats/answers.py"/>
+        <source>no score stands behind {name}</source>
+        <translation>aucun score ne suit {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <source>no scores yet</source>
         <translation>pas encore de scores</translation>
@@ -8520,6 +8540,11 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/label_places.py"/>
+        <source>{column} in &quot;{file}&quot; says yes or no instead of naming labels; rename the column to the label and take it with --label-columns, or import without labels with --labels &quot;&quot;.</source>
+        <translation>{column} dans « {file} » indique oui ou non au lieu de nommer des étiquettes ; donnez à la colonne le nom de l’étiquette et prenez-la avec --label-columns, ou importez sans étiquettes avec --labels &quot;&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../../app/formats/label_places.py"/>
         <source>{column} in &quot;{file}&quot; {verb}, with yes or no in the cells; take it with --label-columns {column}, or import it as a field with --yes.</source>
         <translation>{column} dans « {file} » {verb}, avec oui ou non dans les cellules ; prenez-la avec --label-columns {column}, ou importez-la comme champ avec --yes.</translation>
     </message>
@@ -8527,6 +8552,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/formats/label_places.py"/>
         <source>{column} marks places in the texts, not whole postings. Import without labels?</source>
         <translation>{column} marque des passages, pas des annonces entières. Importer sans étiquettes ?</translation>
+    </message>
+    <message>
+        <location filename="../../app/formats/label_places.py"/>
+        <source>{column} says yes or no instead of naming labels. Where are the labels?</source>
+        <translation>{column} indique oui ou non au lieu de nommer des étiquettes. Où sont les étiquettes ?</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>

@@ -190,6 +190,11 @@
         <translation>„{path}” to folder; wybierz nazwę pliku w tym folderze.</translation>
     </message>
     <message>
+        <location filename="../../app/formats/delimited.py"/>
+        <source>&quot;{path}&quot; is a web page, such as a form to sign in; download the table again, or rename the page to .html.</source>
+        <translation>„{path}” to strona internetowa, na przykład strona logowania; pobierz tabelę ponownie albo zmień rozszerzenie strony na .html.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/zip_files.py"/>
         <source>&quot;{path}&quot; is damaged; get an intact copy of it.</source>
         <translation>„{path}” jest uszkodzony; zdobądź nieuszkodzoną kopię.</translation>
@@ -5976,6 +5981,11 @@ Dziennik: {file}</translation>
         <translation>Etykiety w „{file}” to liczby ({some}); podaj ich nazwy z --label-names, na przykład --label-names 0=IT,1=Opieka lub nazwę pliku, albo weź liczby jako nazwy z --yes.</translation>
     </message>
     <message>
+        <location filename="../../app/formats/label_places.py"/>
+        <source>The labels in {column} have scores behind their names, as a program gives them: suggestions, not answers.</source>
+        <translation>Po nazwach etykiet w {column} stoją wyniki, jakie daje program: sugestie, nie odpowiedzi.</translation>
+    </message>
+    <message>
         <location filename="../../app/core/orders.py"/>
         <source>The last imported ones first.</source>
         <translation>Najpierw ostatnio zaimportowane.</translation>
@@ -7172,6 +7182,11 @@ Dziennik: {file}</translation>
         <translation>nowy słupek; próg za chwilę</translation>
     </message>
     <message>
+        <location filename="../../app/formats/web_pages.py"/>
+        <source>a page with a table of postings; open it in a spreadsheet and save it as CSV</source>
+        <translation>strona z tabelą ogłoszeń; otwórz ją w arkuszu kalkulacyjnym i zapisz jako CSV</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/arff.py"/>
         <location filename="../../app/formats/csv_records.py"/>
         <source>a quotation mark in it is never closed</source>
@@ -7941,6 +7956,11 @@ Dziennik: {file}</translation>
         <translation>żadnej liczby</translation>
     </message>
     <message>
+        <location filename="../../app/formats/answers.py"/>
+        <source>no score stands behind {name}</source>
+        <translation>brak wyniku po nazwie {name}</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <source>no scores yet</source>
         <translation>nie ma jeszcze wyników</translation>
@@ -8567,6 +8587,11 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/formats/label_places.py"/>
+        <source>{column} in &quot;{file}&quot; says yes or no instead of naming labels; rename the column to the label and take it with --label-columns, or import without labels with --labels &quot;&quot;.</source>
+        <translation>{column} w „{file}” zawiera „tak” lub „nie” zamiast nazw etykiet; nazwij kolumnę tak jak etykietę i użyj --label-columns albo importuj bez etykiet z --labels &quot;&quot;.</translation>
+    </message>
+    <message>
+        <location filename="../../app/formats/label_places.py"/>
         <source>{column} in &quot;{file}&quot; {verb}, with yes or no in the cells; take it with --label-columns {column}, or import it as a field with --yes.</source>
         <translation>{column} w „{file}” {verb}, z tak lub nie w komórkach; weź to z --label-columns {column} albo zaimportuj jako pole z --yes.</translation>
     </message>
@@ -8574,6 +8599,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/formats/label_places.py"/>
         <source>{column} marks places in the texts, not whole postings. Import without labels?</source>
         <translation>{column} zaznacza fragmenty tekstów, nie całe ogłoszenia. Importować bez etykiet?</translation>
+    </message>
+    <message>
+        <location filename="../../app/formats/label_places.py"/>
+        <source>{column} says yes or no instead of naming labels. Where are the labels?</source>
+        <translation>{column} zawiera „tak” lub „nie” zamiast nazw etykiet. Gdzie są etykiety?</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>

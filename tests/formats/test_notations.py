@@ -52,6 +52,11 @@ CELLS: dict[str, tuple[list[str], list[tuple[str, ...] | None]]] = {
     ),
     "hashtags without blanks": (["#IT#Care", "#Care#IT"], [("IT", "Care"), ("Care", "IT")]),
     "entities": (["R&amp;D", "IT; R&D"], [("R&D",), ("IT", "R&D")]),
+    "each name in brackets": (["[IT][Care]", "[Law]"], [("IT", "Care"), ("Law",)]),
+    "middle dots": (["IT · Care", "Law"], [("IT", "Care"), ("Law",)]),
+    "full-width commas": (["IT\uff0cCare", "Law"], [("IT", "Care"), ("Law",)]),
+    "ideographic commas": (["IT、Care", "Law"], [("IT", "Care"), ("Law",)]),
+    "errors of formulas": (["#REF!", "#WERT!", "IT"], [None, None, ("IT",)]),
 }
 
 
@@ -508,3 +513,89 @@ def test_the_signs_of_a_typed_list_are_no_part_of_the_names(make: Make, sign: st
 def test_a_sign_before_one_name_of_several_belongs_to_it(make: Make) -> None:
     path = make("a.csv", table(["text", "labels"], [f"{A} 1", "IT\n- other"], [f"{A} 2", "- other\nCare"]))
     assert [row.labels for row in preview(path).rows] == [("IT", "- other"), ("- other", "Care")]
+
+
+SCORED_CELLS = {
+    "in brackets": ("IT (0.93), Law (0.4)", "Care (0.81)"),
+    "behind a colon": ("IT:0.93;Law:.4", "Care:0.81"),
+    "with decimal commas": ("IT (0,93)|Law (0,4)", "Care (0,81)"),
+    "in percent": ("IT: 93%, Law: 40%", "Care: 81%"),
+    "in a list": ("['IT (0.93)', 'Law (0.4)']", "['Care (0.81)']"),
+}
+
+
+@pytest.mark.parametrize("cells", SCORED_CELLS.values(), ids=SCORED_CELLS.keys())
+def test_scores_behind_names_make_predictions(make: Make, cells: tuple[str, str]) -> None:
+    path = make("a.csv", table(["text", "labels"], [A, cells[0]], [B, cells[1]]))
+    first, second = read(path)
+    assert (first.labels, first.probabilities) == (None, {"IT": 0.93, "Law": 0.4})
+    assert (second.labels, second.probabilities) == (None, {"Care": 0.81})
+
+
+def test_numbers_in_the_names_of_labels_are_not_scores(make: Make) -> None:
+    rows = [[A, "Part-time (50%)"], [B, "Python 3.11"], [C, "v1.0"]]
+    found = read(make("a.csv", table(["text", "labels"], *rows)))
+    assert [row.labels for row in found] == [("Part-time (50%)",), ("Python 3.11",), ("v1.0",)]
+
+
+def test_a_score_belongs_to_the_predicted_label_beside_it(make: Make) -> None:
+    path = make(
+        "a.csv",
+        table(
+            ["text", "true_label", "predicted_label", "confidence"],
+            [A, "IT", "IT", 0.9],
+            [B, "Care", "IT", 0.6],
+        ),
+    )
+    assert [row.labels for row in read(path)] == [("IT",), ("Care",)]
+    # The column "model" only names the program, so the score belongs to the label.
+    path = make(
+        "b.csv", table(["text", "label", "score", "model"], [A, "IT", 0.9, "bert"], [B, "Care", 0.6, "bert"])
+    )
+    assert [row.probabilities for row in read(path)] == [{"IT": 0.9}, {"Care": 0.6}]
+
+
+@pytest.mark.parametrize(
+    "column", ["gpt_label", "llm_labels", "AI label", "prediction", "Which labels apply?"]
+)
+def test_labels_of_a_program_or_a_form_are_asked_about(make: Make, column: str) -> None:
+    path = make("a.csv", table(["id", "text", column], [1, A, "IT"], [2, B, "Care"]))
+    seen = preview(path)
+    assert [doubt.about for doubt in seen.doubts] == ["labels"]
+    assert column in seen.doubts[0].sentence
+    assert [row.labels for row in read(path)] == [None, None]
+    assert [row.labels for row in read(path, labels=column)] == [("IT",), ("Care",)]
+
+
+def test_repeated_names_in_a_table_without_a_header_are_asked_about(make: Make) -> None:
+    path = make(
+        "a.tsv", table(["text", "IT"], [A, "IT"], [B, "Care"], [C, "IT"], delimiter="\t").partition("\n")[2]
+    )
+    (doubt,) = preview(path).doubts
+    assert '--labels "Column 2"' in doubt.sentence
+    assert [row.labels for row in read(path, labels="Column 2")] == [("IT",), ("Care",), ("IT",)]
+
+
+@pytest.mark.parametrize("words", [("yes", "no"), ("x", ""), ("TRUE", "FALSE")])
+def test_a_column_of_labels_that_says_yes_and_no_is_asked_about(make: Make, words: tuple[str, str]) -> None:
+    path = make("a.csv", table(["id", "text", "label"], [1, A, words[0]], [2, B, words[1]]))
+    (doubt,) = preview(path).doubts
+    assert "says yes or no" in doubt.sentence
+
+
+@pytest.mark.parametrize("name", ["jobs.csv", "jobs.tsv"])
+def test_a_web_page_is_not_a_table(make: Make, name: str) -> None:
+    page = make(name, "<!DOCTYPE html><html><body>Please sign in</body></html>")
+    with pytest.raises(FileError, match="is a web page"):
+        preview(page)
+
+
+def test_a_page_with_a_table_of_postings_is_refused_and_not_one_posting(make: Make) -> None:
+    rows = f"<tr><td>1</td><td>{A}</td><td>IT</td></tr><tr><td>2</td><td>{B}</td><td>Care</td></tr>"
+    head = "<tr><th></th><th>text</th><th>labels</th></tr>"
+    with open_file(make("a.html", f"<html><body><table>{head}{rows}</table></body></html>")) as reader:
+        (row,) = list(reader)
+    assert isinstance(row, Skipped)
+    assert "save it as CSV" in row.reason
+    layout = f"<h1>Nurse</h1><table><tr><th>Shift</th><th>Pay</th></tr></table><p>{B}</p>"
+    assert len(read(make("b.html", f"<html><body>{layout}</body></html>"))) == 1
