@@ -8632,6 +8632,11 @@ Protokoll: {file}</translation>
         <translation>{file} ändert Anzeigen eines Imports, der inzwischen rückgängig gemacht wurde. Importieren Sie noch einmal.</translation>
     </message>
     <message>
+        <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
+        <source>{file} with labels</source>
+        <translation>{file} mit Labels</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>{file}, row {row}: {reason}</source>
         <translation>{file}, Zeile {row}: {reason}</translation>

@@ -8632,6 +8632,11 @@ Registro: {file}</translation>
         <translation>{file} actualiza anuncios de una importación que se deshizo entretanto. Impórtelo de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
+        <source>{file} with labels</source>
+        <translation>{file} con etiquetas</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>{file}, row {row}: {reason}</source>
         <translation>{file}, fila {row}: {reason}</translation>

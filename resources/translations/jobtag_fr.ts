@@ -8632,6 +8632,11 @@ Journal&#xa0;: {file}</translation>
         <translation>{file} met à jour des annonces d’un import annulé entre-temps. Importez-le à nouveau.</translation>
     </message>
     <message>
+        <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
+        <source>{file} with labels</source>
+        <translation>{file} avec étiquettes</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>{file}, row {row}: {reason}</source>
         <translation>{file}, ligne {row}&#xa0;: {reason}</translation>

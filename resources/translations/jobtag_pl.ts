@@ -8680,6 +8680,11 @@ Dziennik: {file}</translation>
         <translation>{file} aktualizuje ogłoszenia importu, który w międzyczasie cofnięto. Zaimportuj go ponownie.</translation>
     </message>
     <message>
+        <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
+        <source>{file} with labels</source>
+        <translation>{file} z etykietami</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>{file}, row {row}: {reason}</source>
         <translation>{file}, wiersz {row}: {reason}</translation>

@@ -175,8 +175,13 @@ class ClassifyFileMediator(QObject):
         numbers = self._page.results.model.numbers
         if not only_shown:
             numbers = array("q", range(1, self._results.facts.postings + 1))
+        source = self._results.facts.source  # what follows a dot would be taken for the suffix
         file_choosers.figures_to_write(
-            self._window, tr("Save the results"), _FORMATS, partial(self._save, self._results, numbers)
+            self._window,
+            tr("Save the results"),
+            _FORMATS,
+            partial(self._save, self._results, numbers),
+            suggested=source.with_name(tr("{file} with labels", file=source.stem.replace(".", " "))),
         )
 
     def _save(self, results: ClassifiedFile, numbers: array[int], path: Path) -> None:

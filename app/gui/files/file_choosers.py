@@ -63,14 +63,24 @@ def file_of_format(parent: QWidget, title: str, suffix: str, then: Callable[[Pat
 
 
 def figures_to_write(
-    parent: QWidget, title: str, kinds: Sequence[tuple[str, str]], then: Callable[[Path], Any]
+    parent: QWidget,
+    title: str,
+    kinds: Sequence[tuple[str, str]],
+    then: Callable[[Path], Any],
+    suggested: Path | None = None,
 ) -> None:
-    """Ask where to write a picture or figures; ``kinds`` are the choices as (title, suffix)."""
+    """Ask where to write a picture or figures; ``kinds`` are the choices as (title, suffix).
+
+    ``suggested`` is a path without suffix: the chosen kind adds its own.
+    """
     suffixes = {f"{tr(kind)} (*.{suffix})": f".{suffix}" for kind, suffix in kinds}
     dialog = _file_dialog(
         parent, title, ";;".join(suffixes), QFileDialog.AcceptMode.AcceptSave, next(iter(suffixes.values()))
     )
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+    if suggested is not None:
+        dialog.setDirectory(str(suggested.parent))
+        dialog.selectFile(suggested.name)
     _ask(dialog, lambda paths: then(paths[0]))
 
 

@@ -221,6 +221,15 @@ def test_results_are_saved_and_the_folder_is_offered(results, trained, choose, t
     assert rows[0]["model_id"] == trained.bridge.session.models.id
 
 
+def test_a_name_beside_the_classified_file_is_suggested(results, trained, dialog, table, qtbot):
+    QTest.mouseClick(results.save_button, LEFT)
+    field = dialog(QFileDialog).findChild(QLineEdit, "fileNameEdit")
+    assert field.text() == "new jobs with labels"
+    QTest.keyClick(field, Key.Key_Return)
+    qtbot.waitUntil(lambda: "new jobs with labels.xlsx" in trained.status.note.text())
+    assert table.with_name("new jobs with labels.xlsx").stat().st_size > 0
+
+
 def test_the_source_is_never_overwritten(results, trained, table, qtbot):
     before = table.read_bytes()
     panel_mediator = trained.project.classify_file
