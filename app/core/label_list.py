@@ -50,10 +50,9 @@ class LabelListReport:
     @property
     def sentence(self) -> str:
         """Such as "3 labels added, 1 changed, 2 as they were."."""
-        said = [
-            plural(len(self.added), "{n} label added", "{n} labels added"),
-            tr("{labels:,} changed", labels=len(self.changed)),
-        ]
+        said = [plural(len(self.added), "{n} label added", "{n} labels added")]
+        if self.changed:
+            said.append(tr("{labels:,} changed", labels=len(self.changed)))
         if self.unchanged:
             said.append(tr("{labels:,} as they were", labels=len(self.unchanged)))
         if self.skipped:

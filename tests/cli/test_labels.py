@@ -50,7 +50,7 @@ def test_skipped_rows_are_reported_with_their_reason(project: Path, tmp_path: Pa
     file.write_text("name,color\n,#112233\nSenior,red\n", "utf-8")
     assert run(["labels", str(project), "--import", str(file)], _no_window) == 0
     output = capsys.readouterr()
-    assert output.out == "1 label added, 0 changed, 1 skipped.\n"
+    assert output.out == "1 label added, 1 skipped.\n"
     assert "row 2: it has no name." in output.err
     assert "row 3: its color is not written like #3F6FE0." in output.err
 
