@@ -649,7 +649,7 @@ def _label_column(sample: Sample, options: ReadOptions, column: str, *, asked: b
         )
     elif not own and not numbers and _are_class_ids(names):
         doubts.append(_nameless(sample, names))
-    elif not own and names and all(as_flag(name) is not None for name in names):
+    elif not own and not numbers and names and all(as_flag(name) is not None for name in names):
         doubts.append(
             _doubt(
                 tr(

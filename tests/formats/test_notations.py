@@ -583,6 +583,14 @@ def test_a_column_of_labels_that_says_yes_and_no_is_asked_about(make: Make, word
     assert "says yes or no" in doubt.sentence
 
 
+def test_numbers_that_have_names_are_not_taken_for_yes_and_no(make: Make) -> None:
+    path = make("a.csv", table(["id", "text", "label"], [1, A, "0"], [2, B, "1"]))
+    names = {"0": "IT", "1": "Care"}
+    with open_file(path, ReadOptions(label_names=names)) as reader:
+        assert [row.labels for row in reader if isinstance(row, IncomingPosting)] == [("IT",), ("Care",)]
+        assert not reader.doubts
+
+
 @pytest.mark.parametrize("name", ["jobs.csv", "jobs.tsv"])
 def test_a_web_page_is_not_a_table(make: Make, name: str) -> None:
     page = make(name, "<!DOCTYPE html><html><body>Please sign in</body></html>")
