@@ -82,11 +82,14 @@ def shown_font(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[s
 
     ``tall.ttf`` holds boxes for ASCII, with an ascent of 1.5 and a descent of 0.6 of the font's size.
     """
+    theme_of(qapp)  # takes the size of text from the system's font, so it comes first
     usual = qapp.font()
     number = -1
     if request.param == "a tall font":
         number = QFontDatabase.addApplicationFont(str(Path(__file__).parent / "tall.ttf"))
-        qapp.setFont(QFont(QFontDatabase.applicationFontFamilies(number)[0]))
+        tall = QFont(QFontDatabase.applicationFontFamilies(number)[0])
+        tall.setPixelSize(usual.pixelSize())
+        qapp.setFont(tall)
     apply_theme(qapp, "dark")
     apply_theme(qapp, "light")
     yield request.param
