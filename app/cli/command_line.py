@@ -79,7 +79,7 @@ def do(job: Job[Any, Applied]) -> Applied:
 
         def show(progress: Progress) -> None:
             whole = None if progress.fraction is None else 1.0
-            words = in_words(job, progress)
+            words = in_words(job.title, progress)
             bar.update(task, description=words, total=whole, completed=progress.fraction or 0.0)
 
         return run_job(job, show)

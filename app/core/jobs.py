@@ -41,10 +41,9 @@ class Job(Generic[Result, Applied]):
     alone: bool = False
 
 
-def in_words(job: Job[Any, Any], progress: Progress) -> str:
-    """What to show while a job runs: its title, and what it is doing."""
-    detail = progress.what
-    return job.title if detail in ("", job.title) else labelled(job.title, detail)
+def in_words(title: str, progress: Progress) -> str:
+    """What to show while a job of this title runs: the title, and what it is doing."""
+    return title if progress.what in ("", title) else labelled(title, progress.what)
 
 
 def run(job: Job[Result, Applied], on_progress: Callable[[Progress], None] | None = None) -> Applied:

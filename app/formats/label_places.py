@@ -391,12 +391,16 @@ def _repeated_names(sample: Sample, columns: Sequence[str]) -> list[str]:
     found = []
     for name in columns:
         texts = sample.texts(name)
-        if _holds_names(sample, name) and not any(map(_is_number, texts)) and len(set(texts)) < len(texts):
+        if (
+            _holds_names(sample, name)
+            and not any(map(_has_no_letters, texts))
+            and len(set(texts)) < len(texts)
+        ):
             found.append(name)
     return found
 
 
-def _is_number(text: str) -> bool:
+def _has_no_letters(text: str) -> bool:
     return not any(character.isalpha() for character in text)
 
 

@@ -57,7 +57,7 @@ def next_title(connection: sqlite3.Connection, *, forward: bool) -> str | None:
 
 
 def next_number(connection: sqlite3.Connection, *, forward: bool) -> int | None:
-    """The number of that edit, which no later one gets; None if there is no such edit."""
+    """The number of that edit, which is never used again; None if there is no such edit."""
     row = connection.execute(f"SELECT id FROM journal WHERE {_NEXT[forward]}").fetchone()
     return None if row is None else int(row[0])
 

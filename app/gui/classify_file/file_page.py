@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.jobs import in_words
 from app.core.records import Progress
-from app.core.translation import labelled, tr
+from app.core.translation import tr
 from app.gui.classify_file.results_panel import ResultsPanel
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.empty_state import EmptyState
@@ -115,7 +116,7 @@ class FilePage(QWidget):
 
     def set_progress(self, progress: Progress) -> None:
         """Show the progress."""
-        words = labelled(self._title, progress.what) if progress.what else self._title
+        words = in_words(self._title, progress)
         self.what.setText(words)
         self.bar.setRange(0, 0 if progress.fraction is None else 1000)
         self.bar.setValue(round(1000 * (progress.fraction or 0)))

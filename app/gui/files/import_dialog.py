@@ -46,7 +46,7 @@ _NEW_CHARACTERS = 120
 _SIDE_BY_SIDE = 560
 """Below this width of the preview, in design pixels, the button is below the counts."""
 _LOW = 400
-"""Below this height there is no room for that."""
+"""Below this height of the dialog, the button stays beside them."""
 _SKIPPED_SHOWN = 4
 _LIST_STYLE = "QListView::item { padding: 2px 6px; }"
 

@@ -69,7 +69,7 @@ def number_field(name: str, least: int, most: int, value: int) -> QSpinBox:
 
 
 def beside(box: QCheckBox, field: QSpinBox, words: str) -> FlowLayout:
-    """A check box, a number and its unit in one row, or below each other where there is no room."""
+    """A check box, a number and its unit in one row, or one below the other if the row is too narrow."""
     row = FlowLayout(8)
     for part in (box, field, PlainLabel(words)):
         row.addWidget(part)

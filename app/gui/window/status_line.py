@@ -166,7 +166,7 @@ class StatusLine(QWidget):
             return
         if not self._running:
             self._wait.start()
-        self._running[job.kind] = (in_words(job, progress), progress.fraction)
+        self._running[job.kind] = (in_words(job.title, progress), progress.fraction)
         if not self._wait.isActive():
             self._show_job()
 
